@@ -1,0 +1,1 @@
+"""The analyses, and the workers that run them."""

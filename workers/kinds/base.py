@@ -1,0 +1,133 @@
+"""What an analysis is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+T = TypeVar("T")
+P = TypeVar("P")
+
+Report = dict[str, Any]
+Options = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceInfo:
+    """A source as the report names it; ``sha256`` in hexadecimal."""
+
+    name: str
+    bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Bytes of one source, cut anywhere.
+
+    Attributes:
+        source: The source's place in the job's order, from 0.
+        start: Offset of the first byte in the source.
+        is_end: Whether the source ends with this part.
+        data: The bytes.
+    """
+
+    source: int
+    start: int
+    is_end: bool
+    data: bytes
+
+
+class Kind(Protocol[T, P]):
+    """An analysis that can be cut in pieces. ``T`` is its tally, ``P`` the plan of a source.
+
+    However an export is cut, the report is the same: ``merge`` is associative and
+    ``empty()`` changes nothing. It need not commute; tallies keep their order. The plan
+    is a function of the whole source's evidence, which travels in the tally and does not
+    depend on the plan that the part was measured under.
+    """
+
+    name: str
+    version: int
+    plan_type: type[P]
+
+    def options(self, given: Options) -> dict[str, str]:
+        """Give the options that take effect, defaults included.
+
+        Raises:
+            BadOption: For an unknown option or a value that is refused.
+        """
+        ...
+
+    def preview(self, name: str, beginning: bytes, is_end: bool, options: Options) -> Report:
+        """Say what the first bytes of a source look like, for a person to confirm."""
+        ...
+
+    def guess(self, beginning: bytes, is_end: bool, options: Options) -> P:
+        """Make the first plan of a source from its first bytes."""
+        ...
+
+    def boundary(self, window: bytes, plan: P) -> int | None:
+        """Find where the first message begins in ``window``, or None if none does.
+
+        ``window`` follows a byte that it can't see, so its own first line is never taken.
+        """
+        ...
+
+    def empty(self) -> T:
+        """Give the tally of nothing."""
+        ...
+
+    def measure(self, part: Part, plan: P) -> T:
+        """Count one part."""
+        ...
+
+    def merge(self, earlier: T, later: T) -> T:
+        """Join with the tally that follows; neither changes."""
+        ...
+
+    def messages(self, tally: T) -> int:
+        """Say how many messages the tally has counted, to show progress."""
+        ...
+
+    def plans(self, tally: T) -> dict[int, P]:
+        """Say which plan each source was measured under."""
+        ...
+
+    def settle(self, tally: T, options: Options) -> dict[int, P]:
+        """Make each source's final plan from all the evidence. A pure function.
+
+        A source whose final plan differs from the one in ``plans`` is measured again.
+        """
+        ...
+
+    def spill(self, tally: T, prefix: str) -> tuple[T, dict[str, bytes]]:
+        """Part with what is too heavy to travel.
+
+        Returns:
+            The tally that points at blobs below ``prefix``, and those blobs by key.
+        """
+        ...
+
+    def encode(self, tally: T) -> bytes:
+        """Write a tally, the same bytes for the same tally."""
+        ...
+
+    def decode(self, data: bytes) -> T:
+        """Read what ``encode`` wrote."""
+        ...
+
+    def report(self, total: T, sources: Sequence[SourceInfo], options: Options) -> Report:
+        """Make means, shares and quantiles: the report, without ``execution``.
+
+        Raises:
+            NothingToRead: If no source holds anything of this kind.
+        """
+        ...
+
+    def artifacts(
+        self, total: T, sources: Sequence[SourceInfo], read: Callable[[str], bytes]
+    ) -> Iterable[tuple[str, Iterator[bytes]]]:
+        """Give the job's artifacts by name, each as chunks in order; ``read`` fetches a blob."""
+        ...
