@@ -24,13 +24,14 @@ LOCATION_PREFIXES  the first bare line begins so, and the bare text holds one of
 POLL_HEADS         the first bare line
 VIEW_ONCE          one bare line beginning so
 WAITING            the whole bare text: text without words
-NOTICE_SENTENCES   ``text`` begins so: a notice, whoever seems to say it
+NOTICE_SENTENCES   ``text`` begins so: a notice, whoever seems to say it; an edited
+                   body is never a notice
 NOTICE_PATTERNS    fullmatch of the bare text, where the body begins with a direction
                    mark and has at most NOTICE_LONGEST code points: an iOS notice
-NOTICE_SENDERS     search in a would-be sender: the whole line is a notice
+NOTICE_SENDERS     search in a bare would-be sender: the whole line is a notice
 =================  =============================================================
 
-A name that ends in ``.vcf`` makes an attachment a contact. The first that matches
+A name that ends in ``.vcf`` (in any case) makes an attachment a contact. The first that matches
 decides, in the order: empty (media), deleted, call, contact, media, location, poll,
 waiting, text. Notices are looked for before all of them.
 

@@ -1,0 +1,418 @@
+"""The independent judge: exports read whole, one message at a time, by the definitions.
+
+Slow and obvious on purpose. It shares nothing with the product but the two tables of
+data, ``phrases`` and ``stopwords``; where it and the product differ, one of them has
+misread the definitions.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from workers.kinds.chat import phrases
+
+LONGEST_MESSAGE = 1 << 20
+"""Bytes of a message, header and final line end included, that are read for words."""
+
+PHONE_SIGNS = " +-()./\u2010\u2012\u2013"
+"""What may stand between the digits of a phone number; NFKC makes U+2010 of U+2011."""
+
+BLANK = f"[{phrases.BLANKS}]"
+HEADER = re.compile(
+    rf"""
+    [\ufeff{phrases.DIRECTION_MARKS}]*
+    (?P<open>\[?)
+    (?P<a>[0-9]{{4}}|[0-9]{{1,2}}) (?P<mark>[/.-]) (?P<b>[0-9]{{1,2}}) (?P=mark)
+    (?P<c>[0-9]{{4}}|[0-9]{{1,2}})
+    (?P<gap>,?[ ])
+    (?P<hour>[0-9]{{1,2}}) : (?P<minute>[0-9]{{2}}) (?: : (?P<second>[0-9]{{2}}) )?
+    (?: {BLANK}? (?P<half>[AaPp][Mm] | [AaPp]\.{BLANK}?[Mm]\.) )?
+    (?P<close>\][ ] | [ ]-[ ] | :[ ])
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True)
+class Header:
+    """What stands before the sender: the written fields, and where the rest begins."""
+
+    a: str
+    b: str
+    c: str
+    hour: int
+    minute: int
+    second: int
+    half: str | None
+    shape: tuple[str, ...]
+    end: int
+
+    @property
+    def is_year_first(self) -> bool:
+        """Whether the first field of the date has four digits."""
+        return len(self.a) == 4
+
+    def day(self, order: str) -> date | None:
+        """Give the date in ``order`` (letters of ``dmy``), None where there is no such day."""
+        fields = dict(zip(order, (self.a, self.b, self.c), strict=True))
+        year = int(fields["y"]) + (2000 if len(fields["y"]) == 2 else 0)
+        try:
+            return date(year, int(fields["m"]), int(fields["d"]))
+        except ValueError:
+            return None
+
+    def time(self, order: str) -> datetime | None:
+        """Give the time, None where there is no such day or time of day."""
+        day, hour = self.day(order), self.hour
+        if self.half is not None:
+            if hour > 12:
+                return None
+            hour = hour % 12 + (12 if self.half[0] in "Pp" else 0)
+        if day is None or hour > 23 or self.minute > 59 or self.second > 59:
+            return None
+        return datetime(day.year, day.month, day.day, hour, self.minute, self.second)
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether some order of the date makes it a time."""
+        orders = ("ymd",) if self.is_year_first else ("dmy", "mdy")
+        return any(self.time(order) is not None for order in orders)
+
+
+def header_of(line: str) -> Header | None:
+    """Read the beginning of a line as a header of any shape we know, or give None."""
+    found = HEADER.match(line)
+    if found is None:
+        return None
+    is_bracketed = found["open"] == "["
+    if is_bracketed != (found["close"] == "] "):
+        return None
+    widths = (len(found["a"]), len(found["c"]))
+    if widths not in ((1, 2), (2, 2), (1, 4), (2, 4), (4, 1), (4, 2)):
+        return None
+    year = "first" if widths[0] == 4 else str(widths[1])
+    has_seconds, has_half = found["second"] is not None, found["half"] is not None
+    return Header(
+        a=found["a"],
+        b=found["b"],
+        c=found["c"],
+        hour=int(found["hour"]),
+        minute=int(found["minute"]),
+        second=int(found["second"] or 0),
+        half=found["half"],
+        shape=(found["close"], found["mark"], found["gap"], year, f"{has_seconds}", f"{has_half}"),
+        end=found.end(),
+    )
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a source: its bytes without the line end, and where it starts and ends."""
+
+    data: bytes
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The line as text, bad bytes replaced."""
+        return self.data.decode("utf-8", "replace")
+
+
+def lines_of(data: bytes) -> list[Line]:
+    """Cut at LF and CRLF; a lone CR is text, and the last line end opens no line."""
+    lines, start = [], 0
+    while start < len(data):
+        feed = data.find(b"\n", start)
+        end = len(data) if feed < 0 else feed + 1
+        whole = data[start:end]
+        if whole.endswith(b"\r\n"):
+            bare = whole[:-2]
+        else:
+            bare = whole.removesuffix(b"\n")
+        lines.append(Line(bare, start, end))
+        start = end
+    return lines
+
+
+@dataclass(frozen=True)
+class Order:
+    """How a source writes its dates, and how sure that is."""
+
+    name: str
+    confidence: float
+
+
+def order_of(headers: Sequence[Header], option: str = "auto") -> Order:
+    """Decide the order of day and month from all headers of the source's shape."""
+    if headers[0].is_year_first:
+        return Order("ymd", 1.0)
+    if option in ("dmy", "mdy"):
+        return Order(option, 1.0)
+    if headers[0].shape[1] == ".":
+        return Order("dmy", 1.0)
+    day_first = sum(int(header.a) > 12 for header in headers)
+    month_first = sum(int(header.b) > 12 for header in headers)
+    if day_first and month_first:
+        return Order("mdy" if month_first > day_first else "dmy", 0.6)
+    if day_first or month_first:
+        return Order("mdy" if month_first else "dmy", 1.0)
+    jumps, gaps = {}, {}
+    for order in ("dmy", "mdy"):
+        days = [day.toordinal() for header in headers if (day := header.day(order)) is not None]
+        steps = [after - before for before, after in zip(days, days[1:], strict=False)]
+        jumps[order] = sum(step < 0 for step in steps)
+        gaps[order] = sum(abs(step) for step in steps)
+    if jumps["dmy"] != jumps["mdy"]:
+        return Order(min(jumps, key=jumps.__getitem__), 0.9)
+    if gaps["dmy"] != gaps["mdy"]:
+        return Order(min(gaps, key=gaps.__getitem__), 0.8)
+    if all(looks_american(header) for header in headers):
+        return Order("mdy", 0.7)
+    return Order("dmy", 0.5)
+
+
+def looks_american(header: Header) -> bool:
+    """Whether a header is written as ``3/5/24, 9:07 AM``: unpadded, slashes, upper case."""
+    is_padded = header.a.startswith("0") or header.b.startswith("0")
+    return not is_padded and header.shape[1] == "/" and header.half in ("AM", "PM")
+
+
+@dataclass(frozen=True)
+class Message:
+    """One entry of an export, as ``atalaya messages`` prints it, with what is counted."""
+
+    source: str
+    time: datetime
+    sender: str | None
+    kind: str
+    text: str
+    edited: bool
+    characters: int
+    counted_text: str
+
+    def printed(self) -> dict[str, object]:
+        """Give the JSON line's values."""
+        return {
+            "source": self.source,
+            "time": self.time.isoformat(timespec="seconds"),
+            "sender": self.sender,
+            "kind": self.kind,
+            "text": self.text,
+            "edited": self.edited,
+        }
+
+
+@dataclass(frozen=True)
+class SourceReading:
+    """A whole source, read."""
+
+    name: str
+    data: bytes
+    messages: list[Message]
+    order: Order | None
+    unread_lines: int
+
+
+def read_source(
+    name: str, data: bytes, option: str = "auto", longest: int = LONGEST_MESSAGE
+) -> SourceReading:
+    """Read a source from its first byte to its last."""
+    lines = lines_of(data)
+    headers = [header_of(line.text) for line in lines]
+    shapes = Counter(header.shape for header in headers if header and header.is_possible)
+    if not shapes:
+        return SourceReading(name, data, [], None, sum(not is_blank(line) for line in lines))
+    shape = shapes.most_common(1)[0][0]  # ties: the one that came first
+    order = order_of([h for h in headers if h and h.is_possible and h.shape == shape], option)
+
+    groups: list[tuple[Header, datetime, list[Line]]] = []
+    unread = 0
+    for line, header in zip(lines, headers, strict=True):
+        time = header.time(order.name) if header and header.shape == shape else None
+        if header is not None and time is not None:
+            groups.append((header, time, [line]))
+        elif groups:
+            groups[-1][2].append(line)
+        else:
+            unread += not is_blank(line)
+    messages = [message_of(name, *group, data=data, longest=longest) for group in groups]
+    return SourceReading(name, data, messages, order, unread)
+
+
+def is_blank(line: Line) -> bool:
+    """Whether a line before the first header holds nothing."""
+    data = line.data.removeprefix(b"\xef\xbb\xbf") if line.start == 0 else line.data
+    return not data.strip()
+
+
+def message_of(
+    source: str, header: Header, time: datetime, lines: list[Line], *, data: bytes, longest: int
+) -> Message:
+    """Make a message of its lines."""
+    size = lines[-1].end - lines[0].start
+    if size > longest:
+        return long_message(source, header, time, lines, data, longest)
+    written = b"\n".join(line.data for line in lines).decode("utf-8", "replace")
+    first, *rest = written.split("\n")
+    sender, first_body, is_view_once = parted(first[header.end :])
+    body = "\n".join([first_body, *rest])
+    if sender is None:
+        return notice(source, time, body)
+    text, edited = without_edited_mark(body.strip(phrases.DIRECTION_MARKS))
+    if not edited and is_machine_notice(body, text):
+        return notice(source, time, text)
+    kind = "media" if is_view_once and text == "." else kind_of(text)
+    counted = text if kind == "text" and bare(text) not in phrases.WAITING else ""
+    characters = len(text) if kind == "text" else 0
+    return Message(source, time, written_name(sender), kind, text, edited, characters, counted)
+
+
+def long_message(
+    source: str, header: Header, time: datetime, lines: list[Line], data: bytes, longest: int
+) -> Message:
+    """Make a message of more bytes than are read: words from its beginning only."""
+    start, end = lines[0].start, lines[-1].start + len(lines[-1].data)
+    limit = min(start + longest, end)
+    known = data[start:limit]
+    if data[limit - 1 : limit + 1] == b"\r\n":
+        known = known[:-1]  # the line end is counted beyond the limit
+    first, *rest = known.replace(b"\r\n", b"\n").decode("utf-8", "replace").split("\n")
+    sender, first_body, _ = parted(first[header.end :], is_whole_line=bool(rest))
+    whole = b"\n".join(line.data for line in lines).decode("utf-8", "replace")
+    if sender is None:
+        return notice(source, time, whole[header.end :])
+    counted = "\n".join([first_body, *rest]).lstrip(phrases.DIRECTION_MARKS)
+    beyond = data[limit:end].replace(b"\r\n", b"\n")
+    characters = len(counted) + sum(byte & 0xC0 != 0x80 for byte in beyond)
+    body = whole[len(first) - len(first_body) :]
+    text = body.strip(phrases.DIRECTION_MARKS)
+    return Message(source, time, written_name(sender), "text", text, False, characters, counted)
+
+
+def parted(rest: str, is_whole_line: bool = True) -> tuple[str | None, str, bool]:
+    """Part a header line's rest into sender and body, and tell a view-once ``:.``."""
+    sender, found, body = rest.partition(": ")
+    is_view_once = False
+    if not found:
+        if is_whole_line and rest.endswith(":"):
+            sender, body = rest[:-1], ""
+        elif is_whole_line and rest.endswith(":."):
+            sender, body, is_view_once = rest[:-2], ".", True
+        else:
+            return None, rest, False
+    if not identity(sender) or any(re.search(p, bare(sender)) for p in phrases.NOTICE_SENDERS):
+        return None, rest, False
+    return sender, body, is_view_once
+
+
+def notice(source: str, time: datetime, text: str) -> Message:
+    """Make a notice; nobody said it and nothing of it is counted."""
+    text = text.strip(phrases.DIRECTION_MARKS)
+    return Message(source, time, None, "notice", text, False, 0, "")
+
+
+def bare(text: str) -> str:
+    """Take direction marks out wherever they are."""
+    return "".join(character for character in text if character not in phrases.DIRECTION_MARKS)
+
+
+def written_name(sender: str) -> str:
+    """Give a name as it is shown: no direction marks, no-break spaces as spaces."""
+    return bare(sender).replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def without_edited_mark(text: str) -> tuple[str, bool]:
+    """Take off the edited mark with the marks and the one blank before it."""
+    for mark in phrases.EDITED:
+        if text.endswith(mark):
+            text = text.removesuffix(mark).rstrip(phrases.DIRECTION_MARKS)
+            if text and text[-1] in phrases.BLANKS:
+                text = text[:-1]
+            return text.strip(phrases.DIRECTION_MARKS), True
+    return text, False
+
+
+def is_machine_notice(body: str, text: str) -> bool:
+    """Whether a body under somebody's name is the app's own sentence."""
+    if text.startswith(phrases.NOTICE_SENTENCES):
+        return True
+    if not body or body[0] not in phrases.DIRECTION_MARKS or len(body) > phrases.NOTICE_LONGEST:
+        return False
+    return any(re.fullmatch(pattern, bare(text)) for pattern in phrases.NOTICE_PATTERNS)
+
+
+def kind_of(text: str) -> str:
+    """Tell what a body is; the order of the questions decides."""
+    plain = bare(text)
+    lines = plain.split("\n")
+    is_line = len(lines) == 1
+    attachment = attached_name(plain)
+    if not text:
+        return "media"
+    if plain in phrases.DELETED or (is_line and plain.startswith(phrases.DELETED_PREFIXES)):
+        return "deleted"
+    if plain in phrases.CALLS or any(re.fullmatch(p, plain) for p in phrases.CALL_PATTERNS):
+        return "call"
+    if attachment.lower().endswith(".vcf") or is_omitted(text, phrases.CONTACT_BODIES):
+        return "contact"
+    if attachment or lines[0] in phrases.MEDIA_LINES or is_omitted(text, phrases.MEDIA_BODIES):
+        return "media"
+    if is_line and plain.startswith(phrases.VIEW_ONCE):
+        return "media"
+    if plain in phrases.LOCATION_BODIES or is_place(plain):
+        return "location"
+    if lines[0] in phrases.POLL_HEADS:
+        return "poll"
+    return "text"
+
+
+def is_place(plain: str) -> bool:
+    """Whether a bare text is a place on a map."""
+    return any(
+        plain.startswith(prefix) and address in plain[len(prefix) :]
+        for prefix in phrases.LOCATION_PREFIXES
+        for address in phrases.MAP_ADDRESSES
+    )
+
+
+def is_omitted(text: str, bodies: frozenset[str]) -> bool:
+    """Whether the text is one of ``bodies``, or a line of it ends with the mark and one."""
+    if bare(text) in bodies:
+        return True
+    for line in text.split("\n"):
+        for body in bodies:
+            before, found, after = line.rpartition("\u200e" + body)
+            if found and not after and (not before or before.endswith(" ")):
+                return True
+    return False
+
+
+def attached_name(plain: str) -> str:
+    """Give the name of the attached file that a bare text stands for, or nothing."""
+    lines = plain.split("\n")
+    for words in phrases.ATTACHED_WORDS:
+        found = re.fullmatch(rf"(.+\.[0-9A-Za-z]{{1,8}}) \({re.escape(words)}\)", lines[0])
+        if found:
+            return found[1]
+    for line in lines:
+        for word in phrases.ATTACHED_TAGS:
+            found = re.search(rf"<{re.escape(word)}: ([^<>]+)>\Z", line)
+            if found:
+                return found[1]
+    return ""
+
+
+def identity(sender: str) -> str:
+    """Give what makes two written names one person."""
+    name = unicodedata.normalize("NFKC", bare(sender)).strip()
+    name = " ".join(name.removeprefix("~").split())
+    digits = "".join(character for character in name if character.isdecimal())
+    if len(digits) >= 6 and all(c.isdecimal() or c in PHONE_SIGNS for c in name):
+        return digits
+    return name
