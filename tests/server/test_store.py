@@ -1,0 +1,156 @@
+"""The job table, on a real SQLite file."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import pytest
+
+from server.errors import LeaseLost
+from server.records import JobRecord, fingerprint
+from server.settings import sqlite_url
+from server.store import JobTable
+from workers.kinds.base import SourceInfo
+
+SOURCES = (SourceInfo("a.txt", 10, "aa" * 32), SourceInfo("b.txt", 5, "bb" * 32))
+
+
+def make_job(job: str = "j1", **changes: object) -> JobRecord:
+    record = JobRecord(
+        id=job,
+        subject="ana",
+        key=f"key of {job}",
+        kind="toy",
+        kind_version=1,
+        options={"order": "day"},
+        sources=SOURCES,
+        fingerprint=fingerprint("toy", 1, {"order": "day"}, SOURCES),
+        state="open",
+        created_at=time.time(),
+        owner="here",
+        lease_until=time.time() + 10,
+    )
+    return replace(record, **changes)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def table(tmp_path):
+    table = JobTable(sqlite_url(tmp_path), is_synced=False)
+    yield table
+    table.close()
+
+
+def test_a_job_reads_back_as_it_was_added(table):
+    job = table.add(make_job())
+
+    assert replace(table.get("j1"), artifacts=None) == job
+    assert table.get("j2") is None
+
+
+def test_the_same_key_gives_the_same_job(table):
+    table.add(make_job("j1", key="k"))
+
+    again = table.add(make_job("j2", key="k"))
+    of_another = table.add(make_job("j3", key="k", subject="bea"))
+
+    assert (again.id, of_another.id) == ("j1", "j3")
+
+
+def test_a_report_is_found_by_its_fingerprint_for_its_own_subject_only(table):
+    job = table.add(make_job())
+    assert table.stored("ana", job.fingerprint) is None
+
+    assert table.end("j1", "here", "done", report="jobs/j1/report", artifacts={"columns": 7})
+
+    found = table.stored("ana", job.fingerprint)
+    assert found is not None
+    assert (found.report, found.artifacts) == ("jobs/j1/report", {"columns": 7})
+    assert table.stored("bea", job.fingerprint) is None
+
+
+def test_a_job_ends_once(table):
+    table.add(make_job())
+
+    assert table.cancel("j1")
+    assert not table.end("j1", "here", "done")
+    assert table.get("j1").state == "cancelled"
+
+
+def test_only_the_owner_adds_batches_and_ends_the_job(table):
+    table.add(make_job())
+    table.add_batch("j1", "here", 0, 10, is_last=False)
+
+    assert table.take("j1", "there", 10, only_if_free=False)
+
+    with pytest.raises(LeaseLost):
+        table.add_batch("j1", "here", 1, 5, is_last=True)
+    assert not table.end("j1", "here", "done")
+    assert table.batch_sizes("j1") == [10]
+
+
+def test_a_batch_number_is_taken_once(table):
+    table.add(make_job())
+    table.add_batch("j1", "here", 0, 10, is_last=False)
+
+    with pytest.raises(LeaseLost):
+        table.add_batch("j1", "here", 0, 10, is_last=False)
+
+
+def test_a_free_lease_is_taken_by_one_and_an_uploaded_job_becomes_an_orphan(table):
+    table.add(make_job())
+    table.add_batch("j1", "here", 0, 15, is_last=True)
+    assert table.orphans() == []
+    assert not table.take("j1", "there", 10, only_if_free=True)
+
+    table.release("here")
+
+    assert table.orphans() == ["j1"]
+    assert table.take("j1", "there", 10, only_if_free=True)
+    assert not table.take("j1", "elsewhere", 10, only_if_free=True)
+    assert table.renew("here", 10) == set()
+    assert table.renew("there", 10) == {"j1"}
+
+
+def test_jobs_are_listed_newest_first_for_their_subject(table):
+    table.add(make_job("j1", created_at=1.0))
+    table.add(make_job("j2", created_at=2.0))
+    table.add(make_job("j3", subject="bea"))
+
+    assert [line.id for line in table.lines("ana", 10)] == ["j2", "j1"]
+    assert table.lines("ana", 1)[0].bytes == 15
+    assert table.count_open("ana") == 2
+
+
+def test_an_upload_without_batches_is_abandoned(table):
+    table.add(make_job("j1", created_at=1.0))
+    table.add(make_job("j2"))
+
+    assert table.abandoned(before=time.time() - 60) == ["j1"]
+
+
+def test_a_removed_job_is_gone_with_its_batches(table):
+    table.add(make_job())
+    table.add_batch("j1", "here", 0, 10, is_last=False)
+
+    table.remove("j1")
+
+    assert table.get("j1") is None
+    assert table.batch_sizes("j1") == []
+
+
+def test_several_open_the_same_new_file_at_once(tmp_path):
+    def use(number: int) -> bool:
+        table = JobTable(sqlite_url(tmp_path / "new"), is_synced=False)
+        try:
+            return table.add(make_job(f"j{number}")).id == f"j{number}"
+        finally:
+            table.close()
+
+    with ThreadPoolExecutor(8) as threads:
+        assert all(threads.map(use, range(16)))
+
+
+def test_the_database_tells_its_version(table):
+    assert table.version().startswith("sqlite 3.")
