@@ -1,12 +1,12 @@
 """What can go wrong in the desktop's floor.
 
-    DesktopError
-    ├── ServerGone          nobody answers at the server's address, or no longer
-    ├── ServerRefused       the server said no, with a code and a sentence
-    ├── ServerConfused      what answers does not speak our protocol
-    ├── SourceUnreadable    a source that can't be opened or read
-    ├── SourceChanged       a source that gives other bytes than it announced
-    └── TooManySources      more sources, or longer names, than one job can hold
+DesktopError
+├── ServerGone          nobody answers at the server's address, or no longer
+├── ServerRefused       the server said no, with a code and a sentence
+├── ServerConfused      what answers does not speak our protocol
+├── SourceUnreadable    a source that can't be opened or read
+├── SourceChanged       a source that gives other bytes than it announced
+└── TooManySources      more sources, or longer names, than one job can hold
 """
 
 from __future__ import annotations

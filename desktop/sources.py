@@ -7,22 +7,22 @@ from typing import BinaryIO, Protocol
 
 
 class Source(Protocol):
-    """One chat text, wherever it lies.
-
-    Attributes:
-        name: Its path below what was dropped, such as ``chats.zip/_chat.txt``.
-        bytes: How many bytes ``open`` gives.
-        sha256: Of those bytes, in lower-case hexadecimal.
-    """
+    """One chat text, wherever it lies; its values never change."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """Its path below what was dropped, such as ``chats.zip/_chat.txt``."""
+        ...
 
     @property
-    def bytes(self) -> int: ...
+    def bytes(self) -> int:
+        """How many bytes ``open`` gives."""
+        ...
 
     @property
-    def sha256(self) -> str: ...
+    def sha256(self) -> str:
+        """The SHA-256 of those bytes, in lower-case hexadecimal."""
+        ...
 
     def open(self) -> AbstractContextManager[BinaryIO]:
         """Give the bytes from the beginning; called again, from the beginning again.

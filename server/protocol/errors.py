@@ -1,15 +1,15 @@
 """What can go wrong on the wire, and the codes that tell the other side.
 
-    ProtocolError
-    ├── BadFrame                  bytes that are no frame of ours
-    │   ├── FrameTooLarge         a length below zero or above the limit
-    │   ├── UnknownOpcode         an opcode that nobody speaks
-    │   └── LegacyOpcode          an opcode of the older protocol
-    ├── BadMessage                a frame whose body is not what its opcode says
-    │   └── UnexpectedMessage     a good message at the wrong time, or from the wrong side
-    ├── BadBatch                  a batch whose checksum or sizes do not fit
-    ├── WrongProtocolVersion      a hello in another version
-    └── CannotSend                our own side asked to send what its state forbids
+ProtocolError
+├── BadFrame                  bytes that are no frame of ours
+│   ├── FrameTooLarge         a length below zero or above the limit
+│   ├── UnknownOpcode         an opcode that nobody speaks
+│   └── LegacyOpcode          an opcode of the older protocol
+├── BadMessage                a frame whose body is not what its opcode says
+│   └── UnexpectedMessage     a good message at the wrong time, or from the wrong side
+├── BadBatch                  a batch whose checksum or sizes do not fit
+├── WrongProtocolVersion      a hello in another version
+└── CannotSend                our own side asked to send what its state forbids
 """
 
 from __future__ import annotations

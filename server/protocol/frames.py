@@ -1,9 +1,9 @@
 """Frames: what travels between two ends, before anyone knows what it means.
 
-    offset  bytes  meaning
-    0       1      opcode, unsigned
-    1       4      length of the body, signed, little-endian: 0 to 1,048,576
-    5       …      body
+offset  bytes  meaning
+0       1      opcode, unsigned
+1       4      length of the body, signed, little-endian: 0 to 1,048,576
+5       …      body
 """
 
 from __future__ import annotations

@@ -1,0 +1,153 @@
+"""One connection as each end sees it: what may be said when, and by whom.
+
+    waiting for hello ──HELLO──▶ waiting for welcome ──WELCOME──▶ open
+           │                            │                          │
+           └───────── ERROR about the connection, from the server ─┴──▶ closed
+
+An end that receives what breaks these rules is *broken*: it hears nothing more, and the
+server may still say why.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import get_args
+
+from server.protocol.codec import decode, encode
+from server.protocol.errors import (
+    BadBatch,
+    CannotSend,
+    ProtocolError,
+    UnexpectedMessage,
+    WrongProtocolVersion,
+)
+from server.protocol.frames import FrameBuffer
+from server.protocol.messages import (
+    PROTOCOL_VERSION,
+    Batch,
+    ClientMessage,
+    Failure,
+    Hello,
+    Message,
+    Ping,
+    Pong,
+    ServerMessage,
+    Welcome,
+)
+
+
+class State(Enum):
+    """Where a connection stands; the value reads as the end of a sentence."""
+
+    EXPECTS_HELLO = "waiting for hello"
+    EXPECTS_WELCOME = "waiting for welcome"
+    OPEN = "open"
+    BROKEN = "broken"
+    CLOSED = "closed"
+
+
+_Spoken = dict[State, frozenset[type]]
+
+_FROM_CLIENT: _Spoken = {
+    State.EXPECTS_HELLO: frozenset({Hello}),
+    State.OPEN: frozenset({*get_args(ClientMessage), Ping, Pong} - {Hello}),
+}
+_FROM_SERVER: _Spoken = {
+    State.EXPECTS_HELLO: frozenset({Failure}),
+    State.EXPECTS_WELCOME: frozenset({Welcome, Failure}),
+    State.OPEN: frozenset({*get_args(ServerMessage), Ping, Pong} - {Welcome}),
+    State.BROKEN: frozenset({Failure}),
+}
+
+
+class _Connection:
+    """What both ends share; ``state`` changes only by messages that come or go."""
+
+    _incoming: _Spoken
+    _outgoing: _Spoken
+
+    def __init__(self) -> None:
+        self.state = State.EXPECTS_HELLO
+        self.compression: str | None = None
+        self._buffer = FrameBuffer()
+
+    def receive_data(self, data: bytes) -> list[Message]:
+        """Take bytes from the network; return the messages they complete.
+
+        After an error, and after the connection's last message, it returns none.
+
+        Raises:
+            ProtocolError: For whatever the peer did wrong, with the code to answer. What
+                came before it in the same data is lost, as with a cut connection.
+        """
+        if self.state in (State.BROKEN, State.CLOSED):
+            return []
+        try:
+            return self._receive(data)
+        except ProtocolError:
+            self.state = State.BROKEN
+            raise
+
+    def send(self, message: Message) -> bytes:
+        """Write a message as the bytes to send.
+
+        Raises:
+            CannotSend: If this end may not say it now.
+            FrameTooLarge: If it does not fit into a frame.
+        """
+        if not _is_spoken(message, self._outgoing, self.state):
+            raise CannotSend(type(message).__name__, self.state.value)
+        data = encode(message)
+        self._advance(message)
+        return data
+
+    def _receive(self, data: bytes) -> list[Message]:
+        received = []
+        for frame in self._buffer.feed(data):
+            message = decode(frame)
+            if not _is_spoken(message, self._incoming, self.state):
+                raise UnexpectedMessage(
+                    type(message).__name__, f"not expected while {self.state.value}"
+                )
+            self._check(message)
+            self._advance(message)
+            received.append(message)
+            if self.state is State.CLOSED:
+                break
+        return received
+
+    def _check(self, message: Message) -> None:
+        if isinstance(message, Hello | Welcome) and message.protocol != PROTOCOL_VERSION:
+            raise WrongProtocolVersion(message.protocol, PROTOCOL_VERSION)
+        if isinstance(message, Batch) and message.uncompressed and self.compression is None:
+            raise BadBatch(message.number, "no compression was agreed")
+
+    def _advance(self, message: Message) -> None:
+        if isinstance(message, Hello):
+            self.state = State.EXPECTS_WELCOME
+        elif isinstance(message, Welcome):
+            self.state = State.OPEN
+            self.compression = message.compression
+        elif isinstance(message, Failure) and message.is_fatal:
+            self.state = State.CLOSED
+
+
+def _is_spoken(message: Message, spoken: _Spoken, state: State) -> bool:
+    if type(message) not in spoken.get(state, ()):
+        return False
+    # Only an open connection can be about something other than itself.
+    return state is State.OPEN or not isinstance(message, Failure) or message.is_fatal
+
+
+class ServerConnection(_Connection):
+    """The server's end: hears a hello first, then requests."""
+
+    _incoming = _FROM_CLIENT
+    _outgoing = _FROM_SERVER
+
+
+class ClientConnection(_Connection):
+    """The client's end: says hello first, hears a welcome, then asks."""
+
+    _incoming = _FROM_SERVER
+    _outgoing = _FROM_CLIENT
