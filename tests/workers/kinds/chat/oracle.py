@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import pairwise
 
 from workers.kinds.chat import phrases
 
@@ -131,11 +132,8 @@ def lines_of(data: bytes) -> list[Line]:
         feed = data.find(b"\n", start)
         end = len(data) if feed < 0 else feed + 1
         whole = data[start:end]
-        if whole.endswith(b"\r\n"):
-            bare = whole[:-2]
-        else:
-            bare = whole.removesuffix(b"\n")
-        lines.append(Line(bare, start, end))
+        is_crlf = whole.endswith(b"\r\n")
+        lines.append(Line(whole[:-2] if is_crlf else whole.removesuffix(b"\n"), start, end))
         start = end
     return lines
 
@@ -165,7 +163,7 @@ def order_of(headers: Sequence[Header], option: str = "auto") -> Order:
     jumps, gaps = {}, {}
     for order in ("dmy", "mdy"):
         days = [day.toordinal() for header in headers if (day := header.day(order)) is not None]
-        steps = [after - before for before, after in zip(days, days[1:], strict=False)]
+        steps = [after - before for before, after in pairwise(days)]
         jumps[order] = sum(step < 0 for step in steps)
         gaps[order] = sum(abs(step) for step in steps)
     if jumps["dmy"] != jumps["mdy"]:

@@ -30,10 +30,6 @@ REMOVED = (
 )
 
 
-class NothingRead(Exception):
-    """No source holds a header."""
-
-
 def read(
     sources: Sequence[tuple[str, bytes]], option: str = "auto", longest: int = LONGEST_MESSAGE
 ) -> list[SourceReading]:
@@ -64,14 +60,10 @@ def keyword_of(word: str) -> str | None:
     return folded if len(folded) >= 3 and folded not in STOP_WORDS else None
 
 
-def report(readings: Sequence[SourceReading]) -> dict[str, Any]:
-    """Make the whole report, without ``execution``.
-
-    Raises:
-        NothingRead: If no source holds an entry.
-    """
+def report(readings: Sequence[SourceReading]) -> dict[str, Any] | None:
+    """Make the whole report, without ``execution``; None if no source holds an entry."""
     if not any(reading.messages for reading in readings):
-        raise NothingRead
+        return None
     entries = [message for reading in readings for message in reading.messages]
     said = [message for message in entries if message.sender is not None]
     people = {identity(message.sender or "") for message in said}
