@@ -1,0 +1,169 @@
+"""run.py as a person starts it: in a copy of its own, with packages made on the spot."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import run
+
+RUN = Path(run.__file__)
+PROGRAM = """
+import json, os, sys
+try:
+    import brick
+except ImportError:
+    brick = None
+print(json.dumps([sys.argv[1:], os.getcwd(), brick and brick.NAME]))
+sys.exit(7)
+"""
+
+
+def make_wheel(folder: Path, name: str) -> str:
+    """Make a wheel with one module in it; give the line that requires it."""
+    path = folder / f"{name}-1.0-py3-none-any.whl"
+    info = f"{name}-1.0.dist-info"
+    with zipfile.ZipFile(path, "w") as wheel:
+        wheel.writestr(f"{name}.py", f"NAME = {name!r}\n")
+        wheel.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+        wheel.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
+        wheel.writestr(f"{info}/RECORD", "")
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return f"{name} @ {path.as_uri()} --hash=sha256:{digest}\n"
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """A small tree like ours: run.py, a program, and nothing required."""
+    tree = tmp_path / "tree"
+    (tree / "packaging").mkdir(parents=True)
+    (tree / "desktop").mkdir()
+    (tree / "desktop" / "__main__.py").write_text(PROGRAM)
+    (tree / "packaging" / "requirements.txt").write_text("")
+    (tree / "packaging" / "requirements-test.txt").write_text("")
+    shutil.copy(RUN, tree)
+    return tree
+
+
+def start(tree: Path, *arguments: str, folder: Path | None = None) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, str(tree / "run.py"), *arguments],
+        cwd=folder or tree,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def finish(process: subprocess.Popen[str]) -> tuple[int, list[object], str]:
+    """Wait; give the exit code, what the program saw, and what was told meanwhile."""
+    out, err = process.communicate(timeout=100)
+    return process.returncode, json.loads(out) if out else [], err
+
+
+def test_the_program_gets_its_arguments_and_the_caller_its_exit_code(
+    tree: Path, tmp_path: Path
+) -> None:
+    code, seen, told = finish(start(tree, "analyze", "a b.txt", "--json", "-", folder=tmp_path))
+
+    assert code == 7
+    assert seen == [["analyze", "a b.txt", "--json", "-"], str(tmp_path), None]
+    assert told == "run.py: making .venv ...\nrun.py: installing requirements.txt ...\n"
+
+
+def test_only_a_changed_list_is_installed_again(tree: Path) -> None:
+    finish(start(tree))
+    _, _, told_again = finish(start(tree))
+    (tree / "packaging" / "requirements.txt").write_text(make_wheel(tree, "brick"))
+    _, seen, told_changed = finish(start(tree))
+
+    assert told_again == ""
+    assert told_changed == "run.py: installing requirements.txt ...\n"
+    assert seen[2] == "brick"
+
+
+def test_a_half_made_environment_is_made_again(tree: Path) -> None:
+    python = tree / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.write_text("half of it")
+
+    code, _, told = finish(start(tree))
+
+    assert code == 7
+    assert "making .venv" in told
+
+
+def test_two_at_once_make_the_environment_once(tree: Path) -> None:
+    (tree / "packaging" / "requirements.txt").write_text(make_wheel(tree, "brick"))
+
+    first, second = start(tree), start(tree)
+    results = [finish(first), finish(second)]
+
+    assert [code for code, _, _ in results] == [7, 7]
+    assert [seen[2] for _, seen, _ in results] == ["brick", "brick"]
+    assert sum(told.count("making .venv") for _, _, told in results) == 1
+
+
+def test_a_package_that_does_not_match_its_hash_is_one_sentence_and_pips_words(
+    tree: Path,
+) -> None:
+    line = make_wheel(tree, "brick")
+    (tree / "packaging" / "requirements.txt").write_text(line[:-9] + "00000000\n")
+
+    code, seen, told = finish(start(tree))
+
+    assert code == 1
+    assert seen == []
+    assert "run.py: the packages of requirements.txt were not installed:\n" in told
+    assert "hash" in told.lower()
+    assert "Traceback" not in told
+
+
+def test_a_current_folder_with_our_names_is_not_mistaken_for_us(tree: Path, tmp_path: Path) -> None:
+    other = tmp_path / "elsewhere"
+    (other / "desktop").mkdir(parents=True)
+    (other / "desktop" / "__init__.py").write_text("raise SystemExit('the wrong one')")
+
+    code, _, _ = finish(start(tree, folder=other))
+
+    assert code == 7
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Debian and its likes alone split Python")
+@pytest.mark.parametrize(
+    ("user", "apt", "sentence"),
+    [
+        (1000, "/usr/bin/apt-get", "sudo apt-get install python{}.{}-venv"),
+        (0, None, "without ensurepip"),
+    ],
+)
+def test_what_can_not_be_installed_is_named_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, user: int, apt: str | None, sentence: str
+) -> None:
+    monkeypatch.setattr(run, "has_ensurepip", lambda: False)
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+    monkeypatch.setattr(shutil, "which", lambda _name: apt)
+
+    with pytest.raises(run.SetupFailed) as caught:
+        run.need_ensurepip()
+
+    assert sentence.format(*sys.version_info) in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_an_older_python_can_read_as_far_as_the_sentence() -> None:
+    source = RUN.read_text("utf-8")
+
+    tree = ast.parse(source, feature_version=(3, 6))
+
+    assert "__future__" not in [getattr(node, "module", None) for node in tree.body]
+    assert source.index("needs Python 3.11") < source.index("import contextlib")
