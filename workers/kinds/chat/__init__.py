@@ -1,0 +1,5 @@
+"""WhatsApp chats."""
+
+from workers.kinds.chat.kind import ChatKind
+
+__all__ = ["ChatKind"]

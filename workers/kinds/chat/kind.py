@@ -1,0 +1,114 @@
+"""The analysis of WhatsApp chats."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from workers.errors import BadOption, NothingToRead
+from workers.kinds.base import Options, Part, Report, SourceInfo
+from workers.kinds.chat import codec, tally
+from workers.kinds.chat.columns import artifact, part_with
+from workers.kinds.chat.plan import DATE_ORDERS, ChatPlan, settle
+from workers.kinds.chat.preview import make_preview
+from workers.kinds.chat.reading import plan_from
+from workers.kinds.chat.report import make_report
+from workers.kinds.chat.scan import accepted, headers_in
+from workers.kinds.chat.tally import ChatTally
+
+_DATE_ORDER = "date_order"
+
+
+class ChatKind:
+    """WhatsApp exports: load, hours, keywords and reply times. See ``Kind``."""
+
+    name = "chat"
+    version = 1
+    plan_type = ChatPlan
+
+    def options(self, given: Options) -> dict[str, str]:
+        """Accept ``date_order``: dmy, mdy or ymd."""
+        for option, value in given.items():
+            if option != _DATE_ORDER:
+                raise BadOption(option, value, f"the only option is {_DATE_ORDER}")
+            if value not in DATE_ORDERS:
+                raise BadOption(option, value, f"choose one of {', '.join(DATE_ORDERS)}")
+        return dict(sorted(given.items()))
+
+    def preview(self, name: str, beginning: bytes, is_end: bool, options: Options) -> Report:
+        """Show the format, a line of it, the date order and the first messages."""
+        return make_preview(name, beginning, is_end, options)
+
+    def guess(self, beginning: bytes, is_end: bool, options: Options) -> ChatPlan:
+        """Settle from what the beginning shows."""
+        return plan_from(beginning, options)
+
+    def boundary(self, window: bytes, plan: ChatPlan) -> int | None:
+        """Find the first header in ``window`` that opens a message."""
+        headers, _ = accepted(headers_in(window, at_line_start=False), plan)
+        return int(headers.start[0]) if len(headers) else None
+
+    def empty(self) -> ChatTally:
+        """Give the tally of nothing."""
+        return ChatTally()
+
+    def measure(self, part: Part, plan: ChatPlan) -> ChatTally:
+        """Count one part, cut anywhere."""
+        return tally.measure(part, plan)
+
+    def merge(self, earlier: ChatTally, later: ChatTally) -> ChatTally:
+        """Join with the tally that follows."""
+        return tally.merge(earlier, later)
+
+    def messages(self, total: ChatTally) -> int:
+        """Say how many messages are counted so far."""
+        return sum(segment.messages for segment in total.segments)
+
+    def plans(self, total: ChatTally) -> dict[int, ChatPlan]:
+        """Say which plan each source was measured under."""
+        return {segment.source: segment.plan for segment in total.segments}
+
+    def settle(self, total: ChatTally, options: Options) -> dict[int, ChatPlan]:
+        """Make each source's plan from all its evidence."""
+        return {segment.source: settle(segment.evidence, options) for segment in total.segments}
+
+    def spill(self, total: ChatTally, prefix: str) -> tuple[ChatTally, dict[str, bytes]]:
+        """Part with the columns."""
+        key = f"{prefix}/columns"
+        rows, block = part_with(total.rows, key)
+        return replace(total, rows=(rows,)), {key: block}
+
+    def encode(self, total: ChatTally) -> bytes:
+        """Write a tally."""
+        return codec.encode(total)
+
+    def decode(self, data: bytes) -> ChatTally:
+        """Read a tally."""
+        return codec.decode(data)
+
+    def report(
+        self, total: ChatTally, sources: Sequence[SourceInfo], options: Options
+    ) -> Report:
+        """Make the report of DESIGN's ``atalaya.chat/1``, without ``execution``.
+
+        Raises:
+            NothingToRead: If no source holds a message or a notice.
+        """
+        if not self.messages(total) and not any(total.counts.others):
+            raise NothingToRead(_nothing(sources))
+        return make_report(total, sources, options)
+
+    def artifacts(
+        self, total: ChatTally, sources: Sequence[SourceInfo], read: Callable[[str], bytes]
+    ) -> Iterable[tuple[str, Iterator[bytes]]]:
+        """Give the columns of all messages."""
+        yield "columns", artifact(total.rows, [source.name for source in sources], read)
+
+
+def _nothing(sources: Sequence[SourceInfo]) -> str:
+    advice = "In WhatsApp, open the chat, choose Export chat, and give the file that it makes."
+    if len(sources) != 1:
+        return f"None of the {len(sources)} files holds a WhatsApp chat. {advice}"
+    if not sources[0].bytes:
+        return f"{sources[0].name} is empty. {advice}"
+    return f"{sources[0].name} is not a WhatsApp chat. {advice}"

@@ -1,0 +1,93 @@
+"""How a source is to be read, settled from what it shows.
+
+The order of dates is decided by, strongest first: the person who says so; a year that
+stands first; dots, which are always day first; a field over twelve; days that run
+backward less often; days that lie closer together; `3/5/24, 2:30 PM` as only American
+phones write it; and day first where nothing tells.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workers.kinds.base import Options
+from workers.kinds.chat.evidence import Evidence, ShapeEvidence
+from workers.kinds.chat.grammar import Shape
+
+DATE_ORDERS = ("dmy", "mdy", "ymd")
+
+
+@dataclass(frozen=True, slots=True)
+class ChatPlan:
+    """How to read one source.
+
+    Attributes:
+        encoding: A Python codec name.
+        shapes: Codes of the header shapes that open a message.
+        date_order: One of ``DATE_ORDERS``.
+    """
+
+    encoding: str = "utf-8"
+    shapes: tuple[int, ...] = ()
+    date_order: str = "dmy"
+
+
+@dataclass(frozen=True, slots=True)
+class DateOrder:
+    """A date order, how sure it is (0 to 1), and what told it."""
+
+    order: str
+    confidence: float
+    reason: str
+
+
+def settle(evidence: Evidence, options: Options) -> ChatPlan:
+    """Make the plan of a source from what it shows."""
+    code = main_shape(evidence)
+    if code is None:
+        return ChatPlan()
+    return ChatPlan(shapes=(code,), date_order=date_order(evidence, options).order)
+
+
+def main_shape(evidence: Evidence) -> int | None:
+    """Find the shape most headers have, the earlier one where two are as frequent."""
+    shapes = evidence.shapes
+    if not shapes:
+        return None
+    return min(shapes, key=lambda code: (-shapes[code].lines, shapes[code].first_at))
+
+
+def date_order(evidence: Evidence, options: Options) -> DateOrder:
+    """Decide in which order the dates of a source stand."""
+    code = main_shape(evidence)
+    if code is None:
+        return DateOrder("dmy", 0.5, "no date was found")
+    shape, found = Shape.of(code), evidence.shapes[code]
+    if shape.year_first:
+        return DateOrder("ymd", 1.0, "the year stands first")
+    if options.get("date_order") in ("dmy", "mdy"):
+        return DateOrder(options["date_order"], 1.0, "you said so")
+    if shape.separator == ".":
+        return DateOrder("dmy", 1.0, "dates with dots have the day first")
+    if bool(found.over_first) != bool(found.over_second):
+        order = "dmy" if found.over_first else "mdy"
+        lines = found.over_first or found.over_second
+        return DateOrder(order, 1.0, f"{lines} dates can only be read so")
+    return _order_by_signs(found)
+
+
+def _order_by_signs(found: ShapeEvidence) -> DateOrder:
+    day_first, month_first = found.walks
+    if found.over_first != found.over_second:
+        order = "dmy" if found.over_first > found.over_second else "mdy"
+        return DateOrder(order, 0.6, "most dates can only be read so, but not all")
+    contradictory = found.over_first > 0
+    if day_first.backward != month_first.backward:
+        order = "dmy" if day_first.backward < month_first.backward else "mdy"
+        return DateOrder(order, 0.6 if contradictory else 0.9, "so the days run forward")
+    if day_first.distance != month_first.distance:
+        order = "dmy" if day_first.distance < month_first.distance else "mdy"
+        return DateOrder(order, 0.6 if contradictory else 0.8, "so the days lie closer together")
+    if found.unpadded and found.capitals:
+        return DateOrder("mdy", 0.7, "American phones write the time so")
+    return DateOrder("dmy", 0.5, "nothing tells; day first is more common")

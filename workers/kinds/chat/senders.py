@@ -1,0 +1,45 @@
+"""Names: where they end, whom they mean, how they are written."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from workers.kinds.chat.phrases import DIRECTION_MARKS, NOTICE_SENDERS
+
+_UNSEEN = dict.fromkeys(map(ord, DIRECTION_MARKS + "\u2066\u2067\u2068\u2069\ufeff"))
+_NO_BREAK = {0xA0: " ", 0x202F: " "}
+_NOTICE_SENDER = re.compile("|".join(NOTICE_SENDERS))
+_PHONE = re.compile(r"\+?[\d\s().\-\u2010-\u2015]+")
+_PHONE_DIGITS_AT_LEAST = 5
+_NOTICE_SENDER_LONGEST = 1000
+
+
+class Sender(NamedTuple):
+    """A person: ``identity`` is the same however the name is written."""
+
+    identity: str
+    name: str
+
+
+@lru_cache(maxsize=1 << 16)
+def read_sender(raw: bytes) -> Sender | None:
+    """Tell who a would-be sender is, or None where it is the beginning of a notice.
+
+    The name loses direction marks, and its no-break spaces become spaces. The identity
+    is that name in NFKC, without a leading ``~``, its blanks collapsed; or, where it is a
+    phone number, its digits.
+    """
+    text = raw.decode("utf-8", "replace")
+    if _NOTICE_SENDER.search(text[:_NOTICE_SENDER_LONGEST]):
+        return None
+    name = text.translate(_UNSEEN).translate(_NO_BREAK)
+    plain = " ".join(unicodedata.normalize("NFKC", name).split())
+    plain = plain.removeprefix("~").lstrip()
+    if _PHONE.fullmatch(plain):
+        digits = "".join(str(unicodedata.decimal(sign)) for sign in plain if sign.isdecimal())
+        if len(digits) >= _PHONE_DIGITS_AT_LEAST:
+            return Sender(digits, name)
+    return Sender(plain, name)
