@@ -23,6 +23,9 @@ LONGEST_MESSAGE = 1 << 20
 PHONE_SIGNS = " +-()./\u2010\u2012\u2013"
 """What may stand between the digits of a phone number; NFKC makes U+2010 of U+2011."""
 
+ISOLATES = "\u2066\u2067\u2068\u2069"
+"""Marks that a name loses too; in a text they hold the name of somebody mentioned."""
+
 BLANK = f"[{phrases.BLANKS}]"
 HEADER = re.compile(
     rf"""
@@ -156,10 +159,16 @@ def order_of(headers: Sequence[Header], option: str = "auto") -> Order:
         return Order("dmy", 1.0)
     day_first = sum(int(header.a) > 12 for header in headers)
     month_first = sum(int(header.b) > 12 for header in headers)
-    if day_first and month_first:
-        return Order("mdy" if month_first > day_first else "dmy", 0.6)
-    if day_first or month_first:
-        return Order("mdy" if month_first else "dmy", 1.0)
+    is_contradictory = bool(day_first and month_first)
+    if day_first != month_first:
+        name = "dmy" if day_first > month_first else "mdy"
+        return Order(name, 0.6 if is_contradictory else 1.0)
+    likely = order_by_likelihood(headers)
+    return Order(likely.name, 0.6) if is_contradictory else likely
+
+
+def order_by_likelihood(headers: Sequence[Header]) -> Order:
+    """Decide by how the days follow each other, else by how the clock is written."""
     jumps, gaps = {}, {}
     for order in ("dmy", "mdy"):
         days = [day.toordinal() for header in headers if (day := header.day(order)) is not None]
@@ -170,15 +179,11 @@ def order_of(headers: Sequence[Header], option: str = "auto") -> Order:
         return Order(min(jumps, key=jumps.__getitem__), 0.9)
     if gaps["dmy"] != gaps["mdy"]:
         return Order(min(gaps, key=gaps.__getitem__), 0.8)
-    if all(looks_american(header) for header in headers):
-        return Order("mdy", 0.7)
+    is_unpadded = any(len(header.a) == 1 or len(header.b) == 1 for header in headers)
+    is_upper = any(header.half is not None and header.half.isupper() for header in headers)
+    if is_unpadded and is_upper and headers[0].shape[1] == "/":
+        return Order("mdy", 0.7)  # as `3/5/24, 9:07 AM`
     return Order("dmy", 0.5)
-
-
-def looks_american(header: Header) -> bool:
-    """Whether a header is written as ``3/5/24, 9:07 AM``: unpadded, slashes, upper case."""
-    is_padded = header.a.startswith("0") or header.b.startswith("0")
-    return not is_padded and header.shape[1] == "/" and header.half in ("AM", "PM")
 
 
 @dataclass(frozen=True)
@@ -304,7 +309,7 @@ def parted(rest: str, is_whole_line: bool = True) -> tuple[str | None, str, bool
             sender, body, is_view_once = rest[:-2], ".", True
         else:
             return None, rest, False
-    if not identity(sender) or any(re.search(p, bare(sender)) for p in phrases.NOTICE_SENDERS):
+    if not sender or any(re.search(p, bare(sender)) for p in phrases.NOTICE_SENDERS):
         return None, rest, False
     return sender, body, is_view_once
 
@@ -321,8 +326,9 @@ def bare(text: str) -> str:
 
 
 def written_name(sender: str) -> str:
-    """Give a name as it is shown: no direction marks, no-break spaces as spaces."""
-    return bare(sender).replace("\u00a0", " ").replace("\u202f", " ")
+    """Give a name as it is shown: no direction marks or isolates, no-break spaces as spaces."""
+    name = "".join(character for character in bare(sender) if character not in ISOLATES)
+    return name.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def without_edited_mark(text: str) -> tuple[str, bool]:
@@ -408,7 +414,7 @@ def attached_name(plain: str) -> str:
 
 def identity(sender: str) -> str:
     """Give what makes two written names one person."""
-    name = unicodedata.normalize("NFKC", bare(sender)).strip()
+    name = unicodedata.normalize("NFKC", written_name(sender)).strip()
     name = " ".join(name.removeprefix("~").split())
     digits = "".join(character for character in name if character.isdecimal())
     if len(digits) >= 6 and all(c.isdecimal() or c in PHONE_SIGNS for c in name):

@@ -292,5 +292,7 @@ def is_escaped(text: str) -> bool:
 
 @st.composite
 def cuts(draw: st.DrawFn, size: int, most: int = 6) -> list[int]:
-    """Draw where to cut ``size`` bytes: ascending, anywhere, sometimes twice at one place."""
-    return sorted(draw(st.lists(st.integers(0, size), max_size=most)))
+    """Draw where to cut ``size`` bytes: ascending, anywhere, no part empty."""
+    if size < 2:
+        return []
+    return sorted(draw(st.sets(st.integers(1, size - 1), max_size=most)))
