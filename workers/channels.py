@@ -20,6 +20,7 @@ from redis.backoff import NoBackoff
 from redis.retry import Retry
 
 from workers.settings import BadSetting, is_in_process
+from workers.trouble import where
 
 logger = logging.getLogger(__name__)
 
@@ -210,5 +211,5 @@ def _local(broker: str) -> _LocalChannels:
 def _deliver(on_message: OnMessage, channel: str, data: bytes) -> None:
     try:
         on_message(channel, data)
-    except Exception:  # a listener's mistake must neither end the sender nor the thread
-        logger.exception("a message on %s was not understood", channel.partition(":")[0])
+    except Exception as error:  # a listener's mistake ends neither the sender nor the thread
+        logger.error("a message on %s went wrong: %s", channel, where(error))
