@@ -21,7 +21,10 @@ CANCELLED: JobState = "cancelled"
 
 @dataclass(frozen=True, slots=True)
 class JobRecord:
-    """One job. ``report`` is the key of its blob; times are seconds since 1970."""
+    """One job. ``report`` is the key of its blob; times are seconds since 1970.
+
+    ``touched_at`` is when its last batch came.
+    """
 
     id: str
     subject: str
@@ -39,6 +42,7 @@ class JobRecord:
     ended_at: float | None = None
     owner: str = ""
     lease_until: float = 0.0
+    touched_at: float = 0.0
     report: str = ""
     artifacts: dict[str, int] | None = None
 

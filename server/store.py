@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -158,10 +157,15 @@ class JobTable:
             connection.execute(delete(batches).where(batches.c.job == job))
             connection.execute(delete(jobs).where(jobs.c.id == job))
 
-    def ended(self) -> Iterable[str]:
-        """Give the jobs that ended: none of their working blobs is needed any more."""
+    def open_jobs(self) -> set[str]:
+        """Give the open jobs: only theirs are batches and tallies still needed."""
         with self._engine.connect() as connection:
-            return list(connection.execute(select(jobs.c.id).where(jobs.c.state != OPEN)).scalars())
+            return set(connection.execute(select(jobs.c.id).where(jobs.c.state == OPEN)).scalars())
+
+    def all_jobs(self) -> set[str]:
+        """Give every job that has a row."""
+        with self._engine.connect() as connection:
+            return set(connection.execute(select(jobs.c.id)).scalars())
 
     def abandoned(self, before: float) -> list[str]:
         """Give open jobs whose upload got no batch since ``before``."""
@@ -256,6 +260,7 @@ def _record(row: Row[Any]) -> JobRecord:
         ended_at=row.ended_at,
         owner=row.owner,
         lease_until=row.lease_until,
+        touched_at=row.touched_at,
         report=row.report,
         artifacts=msgspec.json.decode(row.artifacts, type=dict[str, int]),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,7 +39,7 @@ def test_drafts_hold_every_byte_of_every_source_once_and_in_order(sizes):
         own = [stretch for stretch in stretches if stretch.source == source]
         assert own[0].start == 0
         assert own[-1].end == size
-        assert all(one.end == two.start for one, two in zip(own, own[1:], strict=False))
+        assert all(one.end == two.start for one, two in pairwise(own))
     assert [stretch.source for stretch in stretches] == sorted(s.source for s in stretches)
 
 

@@ -1,0 +1,107 @@
+"""What a job leaves in the blob store, and what goes when it ends. Every method blocks."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import msgspec
+
+from workers.blobs import Blobs
+from workers.kinds.base import Kind, Report, SourceInfo
+
+logger = logging.getLogger(__name__)
+
+_WORKING = ("batches", "tallies", "spill")
+
+
+class Archive:
+    """Reports and artifacts by job, and the working blobs while it is open."""
+
+    def __init__(self, blobs: Blobs) -> None:
+        self._blobs = blobs
+
+    def store_artifacts(
+        self, job: str, kind: Kind[Any, Any], total: Any, sources: Sequence[SourceInfo]
+    ) -> dict[str, int]:
+        """Store what the kind keeps beside its report; return names and sizes in bytes."""
+        sizes: dict[str, int] = {}
+        for name, chunks in kind.artifacts(total, sources, self._blobs.get):
+            sizes[name] = 0
+            self._blobs.put_chunks(artifact_key(job, name), _counted(chunks, name, sizes))
+        return sizes
+
+    def store_report(self, job: str, report: Report) -> str:
+        """Store a report as JSON, its names in the order they were given; return its key."""
+        self._blobs.put(report_key(job), msgspec.json.encode(report))
+        return report_key(job)
+
+    def has_report(self, key: str) -> bool:
+        """Tell whether a report is there still."""
+        return self._blobs.exists(key)
+
+    def report(self, key: str, *, from_store: bool) -> bytes:
+        """Read a report as JSON; with ``from_store`` its execution says so.
+
+        Raises:
+            BlobMissing: If it is not there any more.
+        """
+        data = self._blobs.get(key)
+        if not from_store:
+            return data
+        report = msgspec.json.decode(data)
+        report["execution"]["from_store"] = True
+        return msgspec.json.encode(report)
+
+    def artifact(self, job: str, name: str, offset: int, length: int) -> bytes:
+        """Read a range of an artifact."""
+        return self._blobs.get_range(artifact_key(job, name), offset, length)
+
+    def remove_working(self, job: str) -> None:
+        """Delete a job's upload, tallies and what was spilt; report and artifacts stay."""
+        for folder in _WORKING:
+            self._remove(f"jobs/{job}/{folder}")
+
+    def remove_all(self, job: str) -> None:
+        """Delete everything of a job."""
+        self._remove(f"jobs/{job}")
+
+    def sweep(self, open_jobs: Callable[[], set[str]], all_jobs: Callable[[], set[str]]) -> None:
+        """Delete what ended jobs, and jobs without a row, have left behind.
+
+        The blobs are listed before the rows are asked: a job's row comes first.
+        """
+        folders: dict[str, set[str]] = {}
+        for key in self._blobs.list("jobs"):
+            job, _, rest = key.removeprefix("jobs/").partition("/")
+            folders.setdefault(job, set()).add(rest.partition("/")[0])
+        still_open, with_row = open_jobs(), all_jobs()
+        for job, names in folders.items():
+            if job not in with_row:
+                self.remove_all(job)
+            elif job not in still_open and names & set(_WORKING):
+                self.remove_working(job)
+        self._blobs.sweep()
+
+    def _remove(self, prefix: str) -> None:
+        try:
+            self._blobs.delete_prefix(prefix)
+        except OSError as error:  # the hourly sweep comes by again
+            logger.warning("%s could not be deleted yet: %s", prefix, error)
+
+
+def report_key(job: str) -> str:
+    """Name the blob of a job's report."""
+    return f"jobs/{job}/report"
+
+
+def artifact_key(job: str, name: str) -> str:
+    """Name the blob of an artifact."""
+    return f"jobs/{job}/artifacts/{name}"
+
+
+def _counted(chunks: Iterator[bytes], name: str, sizes: dict[str, int]) -> Iterator[bytes]:
+    for chunk in chunks:
+        sizes[name] += len(chunk)
+        yield chunk

@@ -1,0 +1,207 @@
+"""Orders on their way: sent, listened for, and sent again when a worker falls silent."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from server.bell import Bell
+from server.cluster import Cluster
+from server.dispatch import Dispatcher
+from server.errors import BrokerAway, PieceFailed
+from server.execution import RunClock
+from workers.orders import Alive, Done, Failed, MergeOrder, PieceOrder
+
+logger = logging.getLogger(__name__)
+
+JobNews = Alive | Done | Failed
+IGNORED_CODES = frozenset({"superseded", "cancelled"})
+_FIRST_MERGE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait for whom, in seconds, and how often to try.
+
+    Attributes:
+        silence_s: A started piece is sent again after so much silence.
+        idle_s: A piece nobody began is sent again once the workers were idle so long.
+        unseen_s: A piece nobody began is sent again after so long in any case, then
+            after twice as long, and so on.
+        retry_s: Between two tries to reach a broker that is away.
+        attempts: How often a piece may fail.
+    """
+
+    silence_s: float = 10.0
+    idle_s: float = 10.0
+    unseen_s: float = 60.0
+    retry_s: float = 1.0
+    attempts: int = 3
+
+
+@dataclass(slots=True)
+class Errand:
+    """One order and how it stands; times in seconds since the job was submitted."""
+
+    order: PieceOrder | MergeOrder
+    bytes: int
+    state: Literal["waiting", "measuring", "done"] = "waiting"
+    worker: str | None = None
+    attempt: int = 1
+    bytes_done: int = 0
+    messages: int = 0
+    started_s: float = 0.0
+    ended_s: float = 0.0
+    heard_at: float = 0.0
+    failure: str = ""
+    bell: Bell = field(default_factory=Bell)
+
+
+class Errands:
+    """The orders of one job. Merges are numbered above every piece."""
+
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        cluster: Cluster,
+        clock: RunClock,
+        on_change: Callable[[], None],
+        patience: Patience = Patience(),
+    ) -> None:
+        self.pieces: dict[int, Errand] = {}
+        self._merges: dict[int, Errand] = {}
+        self._dispatcher = dispatcher
+        self._cluster = cluster
+        self._clock = clock
+        self._on_change = on_change
+        self._patience = patience
+
+    async def measure(self, order: PieceOrder) -> Errand:
+        """Have a piece measured; return once its tally is stored.
+
+        Raises:
+            PieceFailed: After the last attempt.
+        """
+        errand = Errand(order, sum(span.length for span in order.spans))
+        self.pieces[order.piece] = errand
+        self._clock.begin("queue")
+        await self._fulfil(errand)
+        return errand
+
+    async def merge(self, order: MergeOrder) -> None:
+        """Have tallies merged; return once the one they make is stored.
+
+        Raises:
+            PieceFailed: After the last attempt.
+        """
+        order = replace(order, piece=_FIRST_MERGE + order.piece)
+        errand = Errand(order, 0)
+        self._merges[order.piece] = errand
+        await self._fulfil(errand)
+
+    def hear(self, news: JobNews) -> None:
+        """Take what a worker tells about one of the job's orders."""
+        errand = self.pieces.get(news.piece) or self._merges.get(news.piece)
+        if errand is None or errand.state == "done":
+            return
+        if isinstance(news, Done):
+            if news.tally != errand.order.tally:
+                return
+            self._finish(errand, news)
+        elif news.attempt != errand.attempt:
+            return
+        elif isinstance(news, Failed):
+            if news.code in IGNORED_CODES:
+                return
+            errand.failure = news.reason
+        else:
+            self._progress(errand, news)
+        errand.heard_at = time.monotonic()
+        errand.bell.ring()
+        self._on_change()
+
+    def _progress(self, errand: Errand, news: Alive) -> None:
+        if errand.state == "waiting":
+            errand.state = "measuring"
+            errand.started_s = self._clock.elapsed_s()
+            self._note_start(errand)
+        errand.worker = news.worker
+        errand.bytes_done, errand.messages = news.bytes, news.messages
+
+    def _finish(self, errand: Errand, news: Done) -> None:
+        errand.ended_s = self._clock.elapsed_s()
+        errand.started_s = max(0.0, errand.ended_s - news.seconds)
+        errand.state, errand.worker = "done", news.worker
+        errand.bytes_done, errand.messages = errand.bytes, news.messages
+        self._note_start(errand)
+        if isinstance(errand.order, PieceOrder):
+            self._clock.end("measure", errand.ended_s)
+
+    def _note_start(self, errand: Errand) -> None:
+        if isinstance(errand.order, PieceOrder):
+            self._clock.end("queue", errand.started_s)
+            self._clock.begin("measure", errand.started_s)
+
+    async def _fulfil(self, errand: Errand) -> None:
+        """Send an order until it is done."""
+        await self._send(errand)
+        lost_after_s = self._patience.unseen_s
+        sent_at = time.monotonic()
+        while errand.state != "done":
+            if errand.failure:
+                await self._try_again(errand, errand.failure)
+                sent_at = time.monotonic()
+            elif errand.state == "measuring" and self._is_silent(errand):
+                await self._try_again(errand, "its worker fell silent")
+                sent_at = time.monotonic()
+            elif errand.state == "waiting" and self._is_lost(sent_at, lost_after_s):
+                logger.info("piece %d was not begun: sent again", errand.order.piece)
+                await self._send(errand)
+                sent_at, lost_after_s = time.monotonic(), lost_after_s * 2
+            else:
+                await self._wait(errand)
+
+    async def _wait(self, errand: Errand) -> None:
+        look_again_s = min(self._patience.silence_s, self._patience.idle_s) / 10
+        seen = errand.bell.count
+        try:
+            async with asyncio.timeout(look_again_s):
+                await errand.bell.wait(seen)
+        except TimeoutError:
+            return
+
+    def _is_silent(self, errand: Errand) -> bool:
+        return self._cluster.silence_s(errand.heard_at) > self._patience.silence_s
+
+    def _is_lost(self, sent_at: float, lost_after_s: float) -> bool:
+        waited_s = time.monotonic() - sent_at
+        if waited_s > lost_after_s:
+            return True
+        idle_s = self._patience.idle_s
+        return waited_s > idle_s and self._cluster.is_idle_for(idle_s)
+
+    async def _try_again(self, errand: Errand, reason: str) -> None:
+        if errand.attempt >= self._patience.attempts:
+            raise PieceFailed(errand.order.piece % _FIRST_MERGE, errand.attempt, reason)
+        logger.warning("piece %d is tried again: %s", errand.order.piece, reason)
+        errand.attempt += 1
+        errand.failure, errand.state, errand.worker = "", "waiting", None
+        errand.bytes_done = errand.messages = 0
+        self._on_change()
+        await self._send(errand)
+
+    async def _send(self, errand: Errand) -> None:
+        """Send the current attempt; while the broker is away, that is no attempt."""
+        while True:
+            try:
+                await self._dispatcher.send(replace(errand.order, attempt=errand.attempt))
+            except BrokerAway as error:
+                logger.warning("%s", error)
+                await asyncio.sleep(self._patience.retry_s)
+            else:
+                self._on_change()
+                return

@@ -1,0 +1,79 @@
+"""How a run went: its phases and pieces, as the report's ``execution`` tells them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Phase = Literal["upload", "queue", "measure", "merge"]
+PHASES: tuple[Phase, ...] = ("upload", "queue", "measure", "merge")
+
+
+@dataclass(frozen=True, slots=True)
+class PieceRun:
+    """How one piece went; times in seconds since the job was submitted."""
+
+    worker: str
+    bytes: int
+    messages: int
+    start_s: float
+    end_s: float
+    attempts: int
+
+
+class RunClock:
+    """Seconds since a job was submitted, and when each phase first began and last ended."""
+
+    def __init__(self, created_at: float) -> None:
+        # A job that was taken over has been running for a while.
+        self._zero = time.monotonic() - max(0.0, time.time() - created_at)
+        self._began: dict[Phase, float] = {}
+        self._ended: dict[Phase, float] = {}
+
+    def elapsed_s(self) -> float:
+        """Seconds since the job was submitted."""
+        return time.monotonic() - self._zero
+
+    def begin(self, phase: Phase, at_s: float | None = None) -> None:
+        """Note that a phase has begun; only its first start counts."""
+        at_s = self.elapsed_s() if at_s is None else max(at_s, 0.0)
+        self._began[phase] = min(at_s, self._began.get(phase, at_s))
+
+    def end(self, phase: Phase, at_s: float | None = None) -> None:
+        """Note that a phase has ended; only its last end counts."""
+        at_s = self.elapsed_s() if at_s is None else max(at_s, 0.0)
+        self._ended[phase] = max(at_s, self._ended.get(phase, at_s))
+
+    def phase_s(self, phase: Phase) -> float:
+        """Seconds from a phase's first start to its last end."""
+        began = self._began.get(phase)
+        return 0.0 if began is None else max(0.0, self._ended.get(phase, began) - began)
+
+
+def execution_of(
+    clock: RunClock, size_bytes: int, pieces: Iterable[PieceRun], workers: int, processes: int
+) -> dict[str, Any]:
+    """Make the report's ``execution``, as DESIGN names its fields."""
+    total_s = clock.elapsed_s()
+    return {
+        "total_s": round(total_s, 2),
+        "phases": {f"{phase}_s": round(clock.phase_s(phase), 2) for phase in PHASES},
+        "bytes": size_bytes,
+        "bytes_per_s": round(size_bytes / total_s, 4) if total_s > 0 else None,
+        "from_store": False,
+        "workers": workers,
+        "processes": processes,
+        "pieces": [
+            {
+                "worker": piece.worker,
+                "bytes": piece.bytes,
+                "messages": piece.messages,
+                "start_s": round(piece.start_s, 2),
+                "end_s": round(piece.end_s, 2),
+                "attempts": piece.attempts,
+            }
+            for piece in pieces
+        ],
+    }

@@ -1,0 +1,519 @@
+"""Jobs from submission to report, without a socket."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from pathlib import Path
+
+import pytest
+
+from server.errors import (
+    BadBatch,
+    BadSources,
+    BatchOutOfOrder,
+    JobTooLarge,
+    NoSuchArtifact,
+    NoSuchJob,
+)
+from server.leases import Leases
+from server.limits import ServerLimits
+from server.protocol.messages import Batch, Failure, Progress, Segment, SourceOffer, Submit
+from tests.server.cluster_in_place import (
+    batches_of,
+    outcome,
+    running_jobs,
+    send_all,
+    submission,
+    until,
+)
+from workers.errors import BadOption, UnknownKind
+
+SMALL = [b"one\ntwo\n", b"", b"three\n"]
+LARGE = [b"a line of a large source\n" * 700_000]  # 17.5 MB: four pieces
+
+
+def measured(report: object) -> dict[str, object]:
+    """Leave out how the run went."""
+    assert isinstance(report, dict)
+    return {name: value for name, value in report.items() if name != "execution"}
+
+
+def run(test: object) -> None:
+    asyncio.run(test)  # type: ignore[arg-type]
+
+
+def test_small_sources_come_back_as_a_report(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, _):
+            admitted = await jobs.submit("ana", submission(SMALL))
+            assert (admitted.state, admitted.next) == ("open", 0)
+
+            await send_all(jobs, "ana", admitted.job, SMALL)
+            report = await outcome(jobs, admitted.job)
+
+        assert [source["lines"] for source in report["sources"]] == [2, 0, 1]
+        assert report["colour"] == "blue"
+        assert list(report)[-1] == "execution"
+        execution = report["execution"]
+        assert execution["bytes"] == 14
+        assert not execution["from_store"]
+        assert execution["pieces"][0]["attempts"] == 1
+        assert set(execution["phases"]) == {"upload_s", "queue_s", "measure_s", "merge_s"}
+
+    run(go())
+
+
+def test_a_large_source_is_measured_in_pieces_while_it_still_comes(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, workers):
+            admitted = await jobs.submit("ana", submission(LARGE))
+            batches = batches_of(admitted.job, LARGE)
+
+            for batch in batches[:-1]:
+                await jobs.take_batch("ana", batch)
+            await until(lambda: len(workers.pieces) == 3)
+            await jobs.take_batch("ana", batches[-1])
+            report = await outcome(jobs, admitted.job)
+
+        assert report["sources"][0]["lines"] == 700_000
+        assert len(report["execution"]["pieces"]) == 4
+        assert all(order.spans[0].plan == {"mark": "\n"} for order in workers.pieces)
+
+    run(go())
+
+
+def test_pieces_begin_where_a_message_begins(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, workers):
+            admitted = await jobs.submit("ana", submission(LARGE))
+            await send_all(jobs, "ana", admitted.job, LARGE)
+            await outcome(jobs, admitted.job)
+
+        assert all(order.spans[0].start % 25 == 0 for order in workers.pieces)
+
+    run(go())
+
+
+def test_a_source_whose_beginning_misleads_is_measured_again(tmp_path):
+    source = b"x\n" * 40_000 + b"y;" * 8_000_000
+
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, workers):
+            admitted = await jobs.submit("ana", submission([source]))
+            await send_all(jobs, "ana", admitted.job, [source])
+            report = await outcome(jobs, admitted.job)
+
+        assert report["sources"][0]["lines"] == 8_000_000
+        assert {order.tally.rpartition("/")[2][0] for order in workers.pieces} == {"0", "1"}
+
+    run(go())
+
+
+def test_more_than_sixteen_pieces_are_merged_by_workers_first(tmp_path, monkeypatch):
+    monkeypatch.setattr("server.pieces.LEAST_PIECE", 1000)
+    monkeypatch.setattr("server.pieces.MOST_PIECE", 1000)
+    source = b"seven..\n" * 3000
+
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, workers):
+            admitted = await jobs.submit("ana", submission([source]))
+            await send_all(jobs, "ana", admitted.job, [source])
+            report = await outcome(jobs, admitted.job)
+
+        assert report["sources"][0]["lines"] == 3000
+        assert len(workers.pieces) == 24
+        assert len(workers.sent) == 24 + 3
+
+    run(go())
+
+
+def test_the_same_key_gives_the_same_job_and_goes_on_after_the_last_batch(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, _):
+            submit = submission(SMALL)
+            first = await jobs.submit("ana", submit)
+            batches = batches_of(first.job, SMALL, size=5)
+            assert await jobs.take_batch("ana", batches[0]) == 1
+
+            again = await jobs.submit("ana", submit)
+            assert (again.job, again.next) == (first.job, 1)
+            assert await jobs.take_batch("ana", batches[0]) == 1  # sent twice: no harm
+            for batch in batches[1:]:
+                await jobs.take_batch("ana", batch)
+
+            assert measured(await outcome(jobs, first.job))["schema"] == "toy/1"
+
+    run(go())
+
+
+def test_a_stored_report_answers_again_and_fresh_goes_round_it(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, workers):
+            first = await jobs.submit("ana", submission(SMALL))
+            await send_all(jobs, "ana", first.job, SMALL)
+            report = await outcome(jobs, first.job)
+
+            again = await jobs.submit("ana", submission(SMALL))
+            stored = await outcome(jobs, again.job, from_store=again.from_store)
+            assert (again.state, again.job) == ("done", first.job)
+            assert stored["execution"]["from_store"]
+            assert measured(stored) == measured(report)
+
+            others = [
+                await jobs.submit("ana", submission(SMALL, fresh=True)),
+                await jobs.submit("ana", submission(SMALL, colour="red")),
+                await jobs.submit("bea", submission(SMALL)),
+                await jobs.submit("ana", submission([*SMALL, b"x\n"])),
+            ]
+            assert all(other.state == "open" for other in others)
+            assert workers.measured == 1
+
+    run(go())
+
+
+def test_batches_come_in_order_and_hold_what_follows(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, _):
+            admitted = await jobs.submit("ana", submission(SMALL))
+            job = admitted.job
+            refused = [
+                Batch.of(job, 0, (Segment(0, 1, 7),), b"ne\ntwo\n"),
+                Batch.of(job, 0, (Segment(0, 0, 8), Segment(2, 1, 2)), b"one\ntwo\nhr"),
+                Batch.of(job, 0, (Segment(0, 0, 9),), b"one\ntwo\nx"),
+                Batch.of(job, 0, (Segment(7, 0, 1),), b"x"),
+                Batch.of(job, 0, (Segment(0, 0, 4),), b"one\ntwo\n"),
+                Batch.of(job, 0, (Segment(0, 0, 0),), b""),
+            ]
+
+            with pytest.raises(BatchOutOfOrder):
+                await jobs.take_batch("ana", Batch.of(job, 1, (Segment(0, 0, 8),), b"one\ntwo\n"))
+            for batch in refused:
+                with pytest.raises(BadBatch):
+                    await jobs.take_batch("ana", batch)
+
+            await send_all(jobs, "ana", job, SMALL)
+            assert measured(await outcome(jobs, job))
+
+    run(go())
+
+
+def test_a_source_that_changed_fails_its_job_and_leaves_nothing(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, _):
+            admitted = await jobs.submit("ana", submission(SMALL))
+
+            await send_all(jobs, "ana", admitted.job, [b"one\nTWO\n", b"", b"three\n"])
+            failure = await outcome(jobs, admitted.job)
+
+            assert failure.code == "source-changed"
+            assert "0.txt" in failure.message
+            assert not list((tmp_path / "blobs" / "jobs").glob("*/batches/*"))
+
+    run(go())
+
+
+def test_another_subjects_job_does_not_exist(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, _):
+            admitted = await jobs.submit("ana", submission(SMALL))
+            batch = batches_of(admitted.job, SMALL)[0]
+
+            for attempt in (
+                jobs.attach("bea", admitted.job),
+                jobs.cancel("bea", admitted.job),
+                jobs.delete("bea", admitted.job),
+                jobs.take_batch("bea", batch),
+                jobs.artifact_size("bea", admitted.job, "lines"),
+            ):
+                with pytest.raises(NoSuchJob):
+                    await attempt
+            assert await jobs.lines("bea") == []
+
+    run(go())
+
+
+def test_a_cancelled_job_tells_its_followers_and_the_workers(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, workers):
+            workers.misbehave = lambda _: "begin"
+            admitted = await jobs.submit("ana", submission(SMALL))
+            await send_all(jobs, "ana", admitted.job, SMALL)
+            following = asyncio.create_task(outcome(jobs, admitted.job))
+            await until(lambda: workers.pieces)
+
+            await jobs.cancel("ana", admitted.job)
+
+            assert (await following).code == "cancelled"
+            assert workers.cancelled == [admitted.job]
+            assert not list((tmp_path / "blobs" / "jobs").glob("*"))
+            assert await jobs.take_batch("ana", batches_of(admitted.job, SMALL)[0]) is None
+
+    run(go())
+
+
+def test_a_deleted_job_is_gone_with_its_report(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, _):
+            admitted = await jobs.submit("ana", submission(SMALL))
+            await send_all(jobs, "ana", admitted.job, SMALL)
+            await outcome(jobs, admitted.job)
+            assert [line.state for line in await jobs.lines("ana")] == ["done"]
+
+            await jobs.delete("ana", admitted.job)
+
+            assert await jobs.lines("ana") == []
+            assert not list((tmp_path / "blobs" / "jobs").glob("*"))
+            assert (await outcome(jobs, admitted.job)).code == "no-such-job"
+            again = await jobs.submit("ana", submission(SMALL))
+            assert again.state == "open"
+
+    run(go())
+
+
+def test_a_done_job_keeps_its_report_and_artifacts_alone(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, _):
+            admitted = await jobs.submit("ana", submission(SMALL))
+            await send_all(jobs, "ana", admitted.job, SMALL)
+            await outcome(jobs, admitted.job)
+
+            kept = {path.name for path in (tmp_path / "blobs" / "jobs" / admitted.job).iterdir()}
+            size = await jobs.artifact_size("ana", admitted.job, "lines")
+
+            assert kept == {"report", "artifacts"}
+            assert jobs.archive.artifact(admitted.job, "lines", 0, size) == b"lines 3"
+            with pytest.raises(NoSuchArtifact):
+                await jobs.artifact_size("ana", admitted.job, "../report")
+
+    run(go())
+
+
+def test_what_can_not_be_taken_is_refused_with_its_reason(tmp_path):
+    limits = ServerLimits(sources=3, job_bytes=100, open_jobs=1)
+
+    async def go():
+        async with running_jobs(tmp_path, limits=limits) as (jobs, _):
+            for submit, error in (
+                (Submit(1, "0" * 32, "nope", {}, ()), UnknownKind),
+                (Submit(1, "0" * 32, "toy", {"size": "1"}, ()), BadOption),
+                (Submit(1, "0" * 32, "toy", {}, ()), BadSources),
+                (Submit(1, "0" * 32, "toy", {}, (SourceOffer("a", 0, "0" * 64),)), BadSources),
+                (submission([b"x"] * 4), JobTooLarge),
+                (submission([b"x" * 101]), JobTooLarge),
+            ):
+                with pytest.raises(error):
+                    await jobs.submit("ana", submit)
+            await jobs.submit("ana", submission([b"x"]))
+            with pytest.raises(JobTooLarge):
+                await jobs.submit("ana", submission([b"y"]))
+
+    run(go())
+
+
+def test_sources_without_a_byte_are_complete_at_once(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, _):
+            admitted = await jobs.submit("ana", submission([b"", b""]))
+
+            assert (await outcome(jobs, admitted.job)).code == "nothing-to-read"
+
+    run(go())
+
+
+def test_a_silent_piece_is_sent_again(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, workers):
+            workers.misbehave = lambda order: "begin" if order.attempt == 1 else None
+            admitted = await jobs.submit("ana", submission(SMALL))
+            await send_all(jobs, "ana", admitted.job, SMALL)
+            report = await outcome(jobs, admitted.job)
+
+        assert report["execution"]["pieces"][0]["attempts"] == 2
+
+    run(go())
+
+
+def test_a_piece_that_nobody_began_is_sent_again_without_an_attempt(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, workers):
+            workers.misbehave = lambda order: "hang" if len(workers.pieces) == 1 else None
+            admitted = await jobs.submit("ana", submission(SMALL))
+            await send_all(jobs, "ana", admitted.job, SMALL)
+            report = await outcome(jobs, admitted.job)
+
+        assert len(workers.pieces) == 2
+        assert report["execution"]["pieces"][0]["attempts"] == 1
+
+    run(go())
+
+
+@pytest.mark.parametrize("wish", ["fail", "begin"])
+def test_a_piece_is_tried_three_times_then_its_job_fails(tmp_path, wish):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, workers):
+            workers.misbehave = lambda _: wish
+            admitted = await jobs.submit("ana", submission(SMALL))
+            await send_all(jobs, "ana", admitted.job, SMALL)
+            failure = await outcome(jobs, admitted.job)
+
+            assert failure.code == "piece-failed"
+            assert [order.attempt for order in workers.pieces] == [1, 2, 3]
+            assert jobs.table.get(admitted.job).reason_code == "piece-failed"
+
+    run(go())
+
+
+def test_a_broker_that_is_away_costs_no_attempt(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, workers):
+            workers.is_away = True
+            admitted = await jobs.submit("ana", submission(SMALL))
+            await send_all(jobs, "ana", admitted.job, SMALL)
+            following = asyncio.create_task(outcome(jobs, admitted.job))
+            await asyncio.sleep(0.3)
+
+            workers.is_away = False
+
+            assert (await following)["execution"]["pieces"][0]["attempts"] == 1
+
+    run(go())
+
+
+def test_progress_tells_how_the_job_stands(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, workers):
+            workers.misbehave = lambda _: "begin"
+            admitted = await jobs.submit("ana", submission(SMALL))
+            news = jobs.news(admitted.job)
+            first = await anext(news)
+            await send_all(jobs, "ana", admitted.job, SMALL)
+            last = first
+            while not last.pieces[0].worker:
+                last = await anext(news)
+                assert isinstance(last, Progress)
+            await news.aclose()
+
+        assert first.phases == ("uploading",)
+        assert (first.bytes_received, first.bytes_total) == (0, 14)
+        assert last.phases == ("measuring",)
+        assert last.bytes_received == 14
+        assert (last.pieces[0].worker, last.pieces[0].state) == ("worker", "measuring")
+        assert (last.workers, last.processes) == (1, 2)
+
+    run(go())
+
+
+def test_another_server_goes_on_with_an_upload_that_was_begun(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, _):
+            submit = submission(SMALL)
+            first = await jobs.submit("ana", submit)
+            batches = batches_of(first.job, SMALL, size=3)
+            for batch in batches[:2]:
+                await jobs.take_batch("ana", batch)
+
+            async with running_jobs(tmp_path) as (other, _):
+                attached = await other.attach("ana", first.job)
+                assert (attached.state, attached.next) == ("open", 2)
+                for batch in batches[2:]:
+                    await other.take_batch("ana", batch)
+                report = await outcome(other, first.job)
+
+            await Leases(jobs).look()
+            assert measured(await outcome(jobs, first.job)) == measured(report)
+
+    run(go())
+
+
+def test_a_new_server_takes_over_what_the_last_one_left(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, workers):
+            workers.misbehave = lambda order: "begin" if order.piece == 3 else None
+            admitted = await jobs.submit("ana", submission(LARGE))
+            await send_all(jobs, "ana", admitted.job, LARGE)
+            await until(lambda: len(workers.pieces) >= 4 and workers.measured == 3)
+
+        async with running_jobs(tmp_path) as (jobs, workers):
+            await Leases(jobs).look()
+            report = await outcome(jobs, admitted.job)
+
+        assert report["sources"][0]["lines"] == 700_000
+        assert workers.measured == 1  # the other three tallies were stored
+
+    run(go())
+
+
+def test_a_server_that_lost_its_job_only_watches(tmp_path):
+    async def go():
+        async with (
+            running_jobs(tmp_path) as (one, its_workers),
+            running_jobs(tmp_path) as (two, _),
+        ):
+            its_workers.misbehave = lambda _: "begin"
+            admitted = await one.submit("ana", submission(SMALL))
+            await send_all(one, "ana", admitted.job, SMALL)
+            following = asyncio.create_task(outcome(one, admitted.job))
+            await until(lambda: its_workers.pieces)
+
+            await two.attach("ana", admitted.job)
+            await Leases(one).look()
+
+            assert admitted.job not in one.driving.drives
+            assert measured(await following)["schema"] == "toy/1"
+
+    run(go())
+
+
+def test_an_upload_nobody_feeds_is_cancelled_and_swept(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, _):
+            admitted = await jobs.submit("ana", submission(SMALL))
+            await jobs.take_batch("ana", batches_of(admitted.job, SMALL, size=3)[0])
+            stray = Path(tmp_path / "blobs" / "jobs" / ("f" * 32) / "batches" / "00000000")
+            stray.parent.mkdir(parents=True)
+            stray.write_bytes(b"of a job without a row")
+
+            await Leases(jobs, abandoned_s=-1.0).sweep()
+
+            assert jobs.table.get(admitted.job).state == "cancelled"
+            assert not list((tmp_path / "blobs" / "jobs").glob("*/batches/*"))
+
+    run(go())
+
+
+def test_a_full_disk_fails_the_job_and_the_next_one_works(tmp_path, monkeypatch):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, workers):
+
+            def full(*_: object, **__: object) -> bool:
+                raise OSError(28, "No space left on device")
+
+            admitted = await jobs.submit("ana", submission(SMALL))
+            with monkeypatch.context() as patch:
+                patch.setattr(workers._blobs.__class__, "put", full)
+                await send_all(jobs, "ana", admitted.job, SMALL)
+            failure = await outcome(jobs, admitted.job)
+            assert isinstance(failure, Failure)
+            assert (failure.code, failure.retryable) == ("storage-full", True)
+
+            again = await jobs.submit("ana", submission(SMALL))
+            await send_all(jobs, "ana", again.job, SMALL)
+            assert measured(await outcome(jobs, again.job))
+
+    run(go())
+
+
+def test_a_job_of_any_state_is_listed_with_its_times(tmp_path):
+    async def go():
+        async with running_jobs(tmp_path) as (jobs, _):
+            before = time.time()
+            admitted = await jobs.submit("ana", submission(SMALL))
+            await jobs.cancel("ana", admitted.job)
+
+            (line,) = await jobs.lines("ana")
+
+            assert (line.id, line.state, line.name) == (admitted.job, "cancelled", "0.txt")
+            assert before <= line.created_at <= line.ended_at <= time.time()
+
+    run(go())

@@ -1,0 +1,269 @@
+"""A small analysis and workers that run in place, for the server's tests.
+
+A message is a line. A line ends with the byte that the source's last line names (``\\n``
+or ``;``): a guess from the beginning can be wrong, and is then measured again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from server.dispatch import Order
+from server.errors import BrokerAway
+from workers.blobs import Blobs
+from workers.errors import BadOption, NothingToRead
+from workers.kinds.base import Options, Part, Report, SourceInfo
+from workers.orders import (
+    Alive,
+    Done,
+    Failed,
+    MergeOrder,
+    News,
+    PieceOrder,
+    Span,
+    TextDone,
+    TextOrder,
+    WorkerHere,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ToyPlan:
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToySegment:
+    """One source's lines: counted, with the bytes and what they end with."""
+
+    source: int
+    plan: ToyPlan
+    lines: int
+    bytes: int
+    digest: str
+    marks: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ToyTally:
+    segments: tuple[ToySegment, ...] = ()
+
+
+class ToyKind:
+    """Counts lines. The mark that a source has most of ends its lines."""
+
+    name = "toy"
+    version = 3
+    plan_type = ToyPlan
+
+    def options(self, given: Options) -> dict[str, str]:
+        for option, value in given.items():
+            if option != "colour":
+                raise BadOption(option, value, "only colour is known")
+        return {"colour": "blue", **given}
+
+    def preview(self, name: str, beginning: bytes, is_end: bool, options: Options) -> Report:
+        return {"name": name, "bytes": len(beginning), "is_end": is_end, **options}
+
+    def guess(self, beginning: bytes, is_end: bool, options: Options) -> ToyPlan:
+        return ToyPlan(_mark(_marks(beginning)))
+
+    def boundary(self, window: bytes, plan: ToyPlan) -> int | None:
+        found = window.find(plan.mark.encode())
+        return None if found < 0 else found + 1
+
+    def empty(self) -> ToyTally:
+        return ToyTally()
+
+    def measure(self, part: Part, plan: ToyPlan) -> ToyTally:
+        segment = ToySegment(
+            part.source,
+            plan,
+            part.data.count(plan.mark.encode()),
+            len(part.data),
+            hashlib.sha256(part.data).hexdigest() if part.start == 0 and part.is_end else "cut",
+            _marks(part.data),
+        )
+        return ToyTally((segment,))
+
+    def merge(self, earlier: ToyTally, later: ToyTally) -> ToyTally:
+        if not (earlier.segments and later.segments):
+            return earlier if earlier.segments else later
+        one, two = earlier.segments[-1], later.segments[0]
+        if one.source != two.source:
+            return ToyTally(earlier.segments + later.segments)
+        marks = {mark: one.marks[mark] + two.marks[mark] for mark in one.marks}
+        joined = ToySegment(
+            one.source, one.plan, one.lines + two.lines, one.bytes + two.bytes, "cut", marks
+        )
+        return ToyTally((*earlier.segments[:-1], joined, *later.segments[1:]))
+
+    def messages(self, tally: ToyTally) -> int:
+        return sum(segment.lines for segment in tally.segments)
+
+    def plans(self, tally: ToyTally) -> dict[int, ToyPlan]:
+        return {segment.source: segment.plan for segment in tally.segments}
+
+    def settle(self, tally: ToyTally, options: Options) -> dict[int, ToyPlan]:
+        return {segment.source: ToyPlan(_mark(segment.marks)) for segment in tally.segments}
+
+    def spill(self, tally: ToyTally, prefix: str) -> tuple[ToyTally, dict[str, bytes]]:
+        return tally, {}
+
+    def encode(self, tally: ToyTally) -> bytes:
+        return msgspec.json.encode(tally)
+
+    def decode(self, data: bytes) -> ToyTally:
+        return msgspec.json.decode(data, type=ToyTally)
+
+    def report(self, total: ToyTally, sources: Sequence[SourceInfo], options: Options) -> Report:
+        if not any(segment.lines for segment in total.segments):
+            raise NothingToRead("there is not a single line in it")
+        assert [segment.source for segment in total.segments] == list(range(len(sources)))
+        return {
+            "schema": "toy/1",
+            "colour": options["colour"],
+            "sources": [
+                {"name": source.name, "lines": segment.lines, "bytes": segment.bytes}
+                for source, segment in zip(sources, total.segments, strict=True)
+            ],
+        }
+
+    def artifacts(
+        self, total: ToyTally, sources: Sequence[SourceInfo], read: Callable[[str], bytes]
+    ) -> Iterable[tuple[str, Iterator[bytes]]]:
+        yield "lines", iter([b"lines ", str(self.messages(total)).encode()])
+
+
+def _marks(data: bytes) -> dict[str, int]:
+    return {"\n": data.count(b"\n"), ";": data.count(b";")}
+
+
+def _mark(marks: dict[str, int]) -> str:
+    return ";" if marks[";"] > marks["\n"] else "\n"
+
+
+TOY = ToyKind()
+KINDS: dict[str, Any] = {"toy": TOY}
+
+
+class InPlace:
+    """A dispatcher whose only worker runs in a thread of this process.
+
+    Attributes:
+        sent: Every order that was sent.
+        misbehave: Given each piece's order, says what the worker does instead: "hang",
+            "fail", "begin" (then hang), or None.
+        is_away: Whether the broker can't be reached.
+    """
+
+    def __init__(self, blobs: Blobs, *, is_present: bool = True) -> None:
+        self.sent: list[Order] = []
+        self.cancelled: list[str] = []
+        self.misbehave: Callable[[PieceOrder], str | None] = lambda _: None
+        self.is_away = False
+        self.measured = 0
+        self._blobs = blobs
+        self._is_present = is_present
+        self._on_news: Callable[[News], None] = lambda _: None
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def start(self, on_news: Callable[[News], None]) -> None:
+        self._on_news = on_news
+        if self._is_present:
+            self._begin(self._say_here())
+
+    async def stop(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+
+    async def send(self, order: Order) -> None:
+        if self.is_away:
+            raise BrokerAway("ConnectionError")
+        self.sent.append(order)
+        self._begin(self._obey(order))
+
+    async def cancel(self, job: str) -> None:
+        self.cancelled.append(job)
+
+    async def check(self) -> str:
+        if self.is_away:
+            raise BrokerAway("ConnectionError")
+        return "in place"
+
+    @property
+    def pieces(self) -> list[PieceOrder]:
+        return [order for order in self.sent if isinstance(order, PieceOrder)]
+
+    def _begin(self, work: Any) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _say_here(self) -> None:
+        while True:
+            self._on_news(WorkerHere("worker", 2, "test"))
+            await asyncio.sleep(0.05)
+
+    async def _obey(self, order: Order) -> None:
+        if isinstance(order, TextOrder):
+            self._on_news(TextDone(order.request, "worker", order.content.upper(), ""))
+        elif isinstance(order, MergeOrder):
+            await asyncio.to_thread(self._merge, order)
+            self._on_news(self._done(order, 0))
+        else:
+            await self._obey_piece(order)
+
+    async def _obey_piece(self, order: PieceOrder) -> None:
+        wish = self.misbehave(order)
+        if wish == "hang":
+            return
+        alive = Alive(order.job, order.piece, order.attempt, "worker", 1, 0)
+        self._on_news(alive)
+        if wish == "begin":
+            return
+        if wish == "fail":
+            failed = Failed(order.job, order.piece, order.attempt, "worker", "oops", "it fell over")
+            self._on_news(failed)
+            return
+        messages = await asyncio.to_thread(self._measure, order)
+        self._on_news(self._done(order, messages))
+
+    def _done(self, order: PieceOrder | MergeOrder, messages: int) -> Done:
+        return Done(order.job, order.piece, order.attempt, "worker", order.tally, 1, messages, 0.01)
+
+    def _measure(self, order: PieceOrder) -> int:
+        if not self._blobs.exists(order.tally):
+            self.measured += 1
+            tally = TOY.empty()
+            for span in order.spans:
+                tally = TOY.merge(tally, self._measure_span(span))
+            self._blobs.put(order.tally, TOY.encode(tally), only_new=True)
+        return TOY.messages(TOY.decode(self._blobs.get(order.tally)))
+
+    def _measure_span(self, span: Span) -> ToyTally:
+        data = b"".join(
+            self._blobs.get_range(extent.blob, extent.offset, extent.length)
+            for extent in span.extents
+        )
+        if span.plan is None:
+            assert span.start == 0
+            assert span.is_end
+            plan = TOY.guess(data, True, {})
+        else:
+            plan = msgspec.convert(span.plan, ToyPlan)
+        return TOY.measure(Part(span.source, span.start, span.is_end, data), plan)
+
+    def _merge(self, order: MergeOrder) -> None:
+        tally = TOY.empty()
+        for key in order.tallies:
+            tally = TOY.merge(tally, TOY.decode(self._blobs.get(key)))
+        self._blobs.put(order.tally, TOY.encode(tally), only_new=True)
