@@ -23,8 +23,8 @@ LONGEST_MESSAGE = 1 << 20
 PHONE_SIGNS = " +-()./\u2010\u2012\u2013"
 """What may stand between the digits of a phone number; NFKC makes U+2010 of U+2011."""
 
-ISOLATES = "\u2066\u2067\u2068\u2069"
-"""Marks that a name loses too; in a text they hold the name of somebody mentioned."""
+UNSEEN = "\u2066\u2067\u2068\u2069\ufeff"
+"""What a name loses too; in a text isolates hold the name of somebody mentioned."""
 
 BLANK = f"[{phrases.BLANKS}]"
 HEADER = re.compile(
@@ -309,7 +309,7 @@ def parted(rest: str, is_whole_line: bool = True) -> tuple[str | None, str, bool
             sender, body, is_view_once = rest[:-2], ".", True
         else:
             return None, rest, False
-    if not sender or any(re.search(p, bare(sender)) for p in phrases.NOTICE_SENDERS):
+    if any(re.search(pattern, bare(sender)) for pattern in phrases.NOTICE_SENDERS):
         return None, rest, False
     return sender, body, is_view_once
 
@@ -327,7 +327,7 @@ def bare(text: str) -> str:
 
 def written_name(sender: str) -> str:
     """Give a name as it is shown: no direction marks or isolates, no-break spaces as spaces."""
-    name = "".join(character for character in bare(sender) if character not in ISOLATES)
+    name = "".join(character for character in bare(sender) if character not in UNSEEN)
     return name.replace("\u00a0", " ").replace("\u202f", " ")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any
 
@@ -14,9 +15,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.workers.kinds.chat import oracle_report, strategies
+from tests.workers.kinds.chat.oracle import Message, identity
 from workers.errors import NothingToRead
 from workers.kinds.base import Part, SourceInfo
-from workers.kinds.chat import ChatKind
+from workers.kinds.chat import ChatKind, open_run, scan
+from workers.kinds.chat.columns import NO_SENDER, read_block
+from workers.kinds.chat.reading import read_messages
 
 # A bench asks for more: ATALAYA_LAW_EXAMPLES=20000 pytest tests/workers/kinds/chat/test_law.py
 EXAMPLES = int(os.environ.get("ATALAYA_LAW_EXAMPLES", "120"))
@@ -148,3 +152,93 @@ def test_an_order_that_the_user_chose_is_kept(
     total = measured_in_parts(kind, sources, options, data)
 
     assert reported(kind, total, sources, options) == judged(sources, order)
+
+
+@settings(lawful, max_examples=max(EXAMPLES // 2, 1))
+@given(
+    exports=st.lists(strategies.exports(), min_size=1, max_size=2),
+    longest=st.integers(450, 1500),
+    data=st.data(),
+)
+def test_a_message_over_the_limit_is_counted_as_the_judge_counts_it(
+    exports: list[bytes], longest: int, data: st.DataObject
+) -> None:
+    kind = ChatKind()
+    sources = named(exports)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(open_run, "LONGEST_MESSAGE", longest)
+        patch.setattr(scan, "LONGEST_MESSAGE", longest)
+        total = measured_in_parts(kind, sources, {}, data)
+
+    assert reported(kind, total, sources, {}) == judged(sources, longest=longest)
+
+
+def rows_of(artifact: bytes, exports: Sequence[bytes]) -> list[tuple[Any, ...]]:
+    """Read the artifact's blocks as one row for each entry, with its text."""
+    blocks = []
+    while artifact:
+        description, columns, end = read_block(artifact)
+        blocks.append({name: column.tolist() for name, column in columns.items()})
+        artifact = artifact[end:]
+    rows = []
+    for block in blocks:
+        for number in range(len(block["time"])):
+            row = {name: column[number] for name, column in block.items()}
+            text = exports[row["source"]][row["start"] : row["end"]]
+            sender = row["sender"]
+            rows.append(
+                (
+                    description["sources"][row["source"]],
+                    datetime.fromtimestamp(row["time"], UTC).replace(tzinfo=None),
+                    None if sender == NO_SENDER else description["senders"][sender][0],
+                    description["kinds"][row["kind"]],
+                    bool(row["edited"]),
+                    row["words"],
+                    row["characters"],
+                    text.replace(b"\r\n", b"\n").decode("utf-8", "replace"),
+                )
+            )
+    return rows
+
+
+def judged_row(message: Message) -> tuple[Any, ...]:
+    words = sum(1 for _ in oracle_report.words_of(message.counted_text))
+    sender = None if message.sender is None else identity(message.sender)
+    return (
+        message.source,
+        message.time,
+        sender,
+        message.kind,
+        message.edited,
+        words,
+        message.characters,
+        message.text,
+    )
+
+
+@settings(lawful, max_examples=max(EXAMPLES // 2, 1))
+@given(exports=st.lists(strategies.exports(), min_size=1, max_size=2), data=st.data())
+def test_the_columns_are_the_judges_messages(exports: list[bytes], data: st.DataObject) -> None:
+    kind = ChatKind()
+    sources = named(exports)
+    total = measured_in_parts(kind, sources, {}, data)
+
+    spilled, blobs = kind.spill(kind.decode(kind.encode(total)), "job")
+    artifacts = dict(kind.artifacts(spilled, infos(sources), blobs.__getitem__))
+
+    expected = [row for reading in oracle_report.read(sources) for row in reading.messages]
+    assert rows_of(b"".join(artifacts["columns"]), exports) == [judged_row(row) for row in expected]
+
+
+@settings(lawful, max_examples=max(EXAMPLES // 2, 1))
+@given(export=strategies.exports())
+def test_messages_are_read_out_as_the_judge_reads_them(export: bytes) -> None:
+    def comparable(message: dict[str, Any]) -> dict[str, Any]:
+        sender = message["sender"]
+        return {**message, "sender": None if sender is None else identity(sender)}
+
+    printed = [comparable(message) for message in read_messages("chat.txt", export)]
+
+    [reading] = oracle_report.read([("chat.txt", export)])
+    assert printed == [comparable(message.printed()) for message in reading.messages]
