@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from typing import BinaryIO, Protocol
+
+from server.protocol import SourceOffer
 
 
 class Source(Protocol):
@@ -34,3 +37,18 @@ class Source(Protocol):
             OSError: If it can't be opened; reading raises nothing else either.
         """
         ...
+
+
+def ordered(sources: Iterable[Source]) -> list[Source]:
+    """Put sources into the order of a job: by name, then by hash."""
+    return sorted(sources, key=lambda source: (sendable(source.name), source.sha256))
+
+
+def offer(source: Source) -> SourceOffer:
+    """Announce a source to the server."""
+    return SourceOffer(sendable(source.name), source.bytes, source.sha256)
+
+
+def sendable(text: str) -> str:
+    """Replace what the wire can't carry: file names may hold bytes that are no UTF-8."""
+    return text.encode(errors="replace").decode().replace("\0", "\N{REPLACEMENT CHARACTER}")
