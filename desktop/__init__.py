@@ -1,1 +1,3 @@
 """What a person sees."""
+
+VERSION = "0.1.0"

@@ -8,7 +8,12 @@ DesktopError
 ├── BadAddress          a server's address that can't be read
 ├── SourceUnreadable    a source that can't be opened or read
 ├── SourceChanged       a source that gives other bytes than it announced
-└── TooManySources      more sources, or longer names, than one job can hold
+├── TooManySources      more sources, or longer names, than one job can hold
+├── NothingThere        a path that leads nowhere
+├── NoChats             a folder, zip or file in which there is no chat text
+├── BadArchive          a zip that is damaged, locked or made to harm
+├── ClusterFailed       the embedded cluster does not start
+└── TargetUnwritable    a place where the report can't be written
 """
 
 from __future__ import annotations
@@ -86,3 +91,45 @@ class TooManySources(DesktopError):
     def __init__(self, count: int) -> None:
         super().__init__(f"{count} chats do not fit into one analysis; take fewer at a time")
         self.count = count
+
+
+class NothingThere(DesktopError):
+    """A path that leads nowhere."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"{path} is not there; look at how it is written")
+        self.path = path
+
+
+class NoChats(DesktopError):
+    """A folder, zip or file in which there is no chat text."""
+
+    def __init__(self, path: str, what: str) -> None:
+        super().__init__(
+            f'{path} {what}; take the .txt or .zip that WhatsApp\'s "Export chat" made'
+        )
+        self.path, self.what = path, what
+
+
+class BadArchive(DesktopError):
+    """A zip that is damaged, locked or made to harm."""
+
+    def __init__(self, name: str, what: str) -> None:
+        super().__init__(f"{name} {what}")
+        self.name, self.what = name, what
+
+
+class ClusterFailed(DesktopError):
+    """The embedded cluster does not start."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"the analysis can't be started on this machine: {reason}")
+        self.reason = reason
+
+
+class TargetUnwritable(DesktopError):
+    """A place where the report can't be written."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"the report can't be written to {path}: {reason}; choose another place")
+        self.path, self.reason = path, reason
