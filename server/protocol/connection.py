@@ -13,7 +13,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import get_args
 
-from server.protocol.codec import decode, encode
+from server.protocol.codec import MESSAGE_TYPES, decode, encode
 from server.protocol.errors import (
     BadBatch,
     CannotSend,
@@ -95,28 +95,40 @@ class _Connection:
             CannotSend: If this end may not say it now.
             FrameTooLarge: If it does not fit into a frame.
         """
-        if not _is_spoken(message, self._outgoing, self.state):
+        if not self._may_send(message):
             raise CannotSend(type(message).__name__, self.state.value)
         data = encode(message)
         self._advance(message)
         return data
 
+    def _may_send(self, message: Message) -> bool:
+        if type(message) not in self._outgoing.get(self.state, ()):
+            return False
+        # Only an open connection can be about something other than itself.
+        return self.state is State.OPEN or not isinstance(message, Failure) or message.is_fatal
+
     def _receive(self, data: bytes) -> list[Message]:
         received = []
         for frame in self._buffer.feed(data):
+            self._expect(MESSAGE_TYPES[frame.opcode])
             message = decode(frame)
-            if not _is_spoken(message, self._incoming, self.state):
-                raise UnexpectedMessage(
-                    type(message).__name__, f"not expected while {self.state.value}"
-                )
             self._check(message)
             self._advance(message)
             received.append(message)
             if self.state is State.CLOSED:
-                break
+                return received
+        # Not after the whole frame: a TLS client on this port would be waited for.
+        if (announced := self._buffer.announced) is not None:
+            self._expect(MESSAGE_TYPES[announced])
         return received
 
+    def _expect(self, message_type: type) -> None:
+        if message_type not in self._incoming.get(self.state, ()):
+            raise UnexpectedMessage(message_type.__name__, f"not expected while {self.state.value}")
+
     def _check(self, message: Message) -> None:
+        if self.state is not State.OPEN and isinstance(message, Failure) and not message.is_fatal:
+            raise UnexpectedMessage("Failure", f"about a job while {self.state.value}")
         if isinstance(message, Hello | Welcome) and message.protocol != PROTOCOL_VERSION:
             raise WrongProtocolVersion(message.protocol, PROTOCOL_VERSION)
         if isinstance(message, Batch) and message.uncompressed and self.compression is None:
@@ -130,13 +142,6 @@ class _Connection:
             self.compression = message.compression
         elif isinstance(message, Failure) and message.is_fatal:
             self.state = State.CLOSED
-
-
-def _is_spoken(message: Message, spoken: _Spoken, state: State) -> bool:
-    if type(message) not in spoken.get(state, ()):
-        return False
-    # Only an open connection can be about something other than itself.
-    return state is State.OPEN or not isinstance(message, Failure) or message.is_fatal
 
 
 class ServerConnection(_Connection):

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
 from math import isfinite
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, NoReturn, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, NoReturn, Union, get_args, get_origin, get_type_hints
 
 from server.protocol.messages import Hex
 
@@ -124,7 +124,7 @@ def _reader_of(hint: Any) -> Reader:
         return _hex_reader(next(mark for mark in arguments if isinstance(mark, Hex)))
     if origin is Literal:
         return _choice_reader(arguments)
-    if origin is UnionType:
+    if origin in (Union, UnionType):
         return _optional_reader(_reader_of(arguments[0]))
     if origin is tuple:
         return _list_reader(_reader_of(arguments[0]))

@@ -80,6 +80,11 @@ class FrameBuffer:
         self._bytes = bytearray()
         self._limit = limit
 
+    @property
+    def announced(self) -> Opcode | None:
+        """The opcode of the frame that has begun to arrive, once its header is here."""
+        return self._read_header(0)[0] if len(self._bytes) >= HEADER.size else None
+
     def feed(self, data: bytes) -> list[Frame]:
         """Take bytes from the network; return the frames they complete.
 
