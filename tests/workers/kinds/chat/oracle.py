@@ -249,9 +249,8 @@ def read_source(
 
 
 def is_blank(line: Line) -> bool:
-    """Whether a line before the first header holds nothing."""
-    data = line.data.removeprefix(b"\xef\xbb\xbf") if line.start == 0 else line.data
-    return not data.strip()
+    """Whether a line before the first header holds nothing but white space and BOMs."""
+    return not line.data.replace(b"\xef\xbb\xbf", b"").strip()
 
 
 def message_of(
