@@ -36,9 +36,7 @@ _NOTICE = re.compile("|".join(f"(?:{pattern})" for pattern in phrases.NOTICE_PAT
 _ATTACHED = re.compile(
     rf"(.+\.[A-Za-z0-9]{{1,8}}) \((?:{'|'.join(map(re.escape, phrases.ATTACHED_WORDS))})\)"
 )
-_ATTACHED_TAG = re.compile(
-    rf"<(?:{'|'.join(map(re.escape, phrases.ATTACHED_TAGS))}): ([^<>]+)>\Z"
-)
+_ATTACHED_TAG = re.compile(rf"<(?:{'|'.join(map(re.escape, phrases.ATTACHED_TAGS))}): ([^<>]+)>\Z")
 
 _MEDIA_END = _end_of_line(phrases.MEDIA_BODIES)
 _CONTACT_END = _end_of_line(phrases.CONTACT_BODIES)
@@ -66,7 +64,7 @@ def read_body(raw: bytes) -> Body:
     """Tell what the bytes after a sender are."""
     start, end, edited = _trim(raw)
     text = raw[start:end].decode("utf-8", "replace").replace("\r\n", "\n")
-    if _is_notice(text, marked=start > 0):
+    if not edited and _is_notice(text, raw.decode("utf-8", "replace")):
         return Body(NOTICE, start, end, edited, True)
     kind, wordless = _kind_of(text)
     return Body(kind, start, end, edited, wordless)
@@ -97,15 +95,12 @@ def _before_marks(raw: bytes, start: int, end: int) -> int:
     return end
 
 
-def _is_notice(text: str, *, marked: bool) -> bool:
+def _is_notice(text: str, body: str) -> bool:
     if text.startswith(phrases.NOTICE_SENTENCES):
         return True
-    bare = text.translate(_UNSEEN)
-    return (
-        marked
-        and len(text) <= phrases.NOTICE_LONGEST
-        and _NOTICE.fullmatch(bare) is not None
-    )
+    if not body.startswith(tuple(phrases.DIRECTION_MARKS)) or len(body) > phrases.NOTICE_LONGEST:
+        return False
+    return _NOTICE.fullmatch(text.translate(_UNSEEN)) is not None
 
 
 def _kind_of(text: str) -> tuple[int, bool]:
@@ -119,7 +114,11 @@ def _kind_of(text: str) -> tuple[int, bool]:
         return DELETED, True
     if bare in phrases.CALLS or _CALL.fullmatch(bare):
         return CALL, True
-    if attached.endswith(".vcf") or bare in phrases.CONTACT_BODIES or _CONTACT_END.search(text):
+    if (
+        attached.lower().endswith(".vcf")
+        or bare in phrases.CONTACT_BODIES
+        or _CONTACT_END.search(text)
+    ):
         return CONTACT, True
     if attached or lines[0] in phrases.MEDIA_LINES or _is_line(lines, phrases.VIEW_ONCE):
         return MEDIA, True

@@ -85,9 +85,7 @@ class SenderNumbers:
         """All that were met."""
         return tuple(self._senders)
 
-    def renumber(
-        self, senders: Sequence[Sender], columns: dict[str, Column]
-    ) -> dict[str, Column]:
+    def renumber(self, senders: Sequence[Sender], columns: dict[str, Column]) -> dict[str, Column]:
         """Give the columns with this numbering in place of their own."""
         for sender in senders:
             if self._numbers.setdefault(sender.identity, len(self._senders)) == len(self._senders):

@@ -60,7 +60,7 @@ def _add_keywords(
     total = dict(one)
     for word, (count, messages) in two.items():
         known = total.get(word)
-        total[word] = (count, messages) if known is None else (
-            known[0] + count, known[1] + messages
+        total[word] = (
+            (count, messages) if known is None else (known[0] + count, known[1] + messages)
         )
     return total

@@ -19,7 +19,8 @@ def are_dates(year: Ints, month: Ints, day: Ints) -> Flags:
     longest = _MONTH_DAYS[np.where(in_range, month, 0)]
     is_leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
     longest = longest - ((month == 2) & ~is_leap)
-    return in_range & (day >= 1) & (day <= longest)
+    are: Flags = in_range & (day >= 1) & (day <= longest)
+    return are
 
 
 def day_numbers(year: Ints, month: Ints, day: Ints) -> Ints:
@@ -30,9 +31,7 @@ def day_numbers(year: Ints, month: Ints, day: Ints) -> Ints:
     """
     shifted_year = year - (month <= 2)
     shifted_month = (month + 9) % 12
-    before_year = (
-        365 * shifted_year + shifted_year // 4 - shifted_year // 100 + shifted_year // 400
-    )
+    before_year = 365 * shifted_year + shifted_year // 4 - shifted_year // 100 + shifted_year // 400
     return before_year + (153 * shifted_month + 2) // 5 + day - 1 - 719_468
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from workers.kinds.chat import bodies
+from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.columns import NO_SENDER, Rows
 from workers.kinds.chat.counts import Counts
 from workers.kinds.chat.cursor import Bytes
@@ -80,26 +81,23 @@ class Beyond(NamedTuple):
     size_bytes: int
 
 
-def measure_entries(
-    data: bytes, padded: Bytes, newlines: Ints, entries: Entries, beyond: Beyond | None = None
-) -> Batch:
-    """Measure entries; the places in their rows are offsets in ``data``.
+def measure_entries(buffer: Buffer, entries: Entries, beyond: Beyond | None = None) -> Batch:
+    """Measure entries; the places in their rows are offsets in the buffer.
 
     Args:
-        data: The bytes that hold them.
-        padded: The same, as ``grammar.pad`` gives them.
-        newlines: The offset of each line feed.
+        buffer: The bytes that hold them.
         entries: What is to be measured, in order.
-        beyond: Where there is one entry, and more of it than ``data`` holds: it is taken
-            for text, whatever it looks like.
+        beyond: Where there is one entry, and more of it than the buffer holds: it is
+            taken for text, whatever it looks like.
     """
     if not len(entries.body):
         return Batch()
-    heads = _read_heads(padded, newlines, entries)
+    padded = buffer.padded
+    heads = _read_heads(buffer, entries)
     texts = _read_texts(padded, entries, heads, as_they_are=beyond is not None)
     is_text = texts.kind == bodies.TEXT
     characters = np.zeros(len(is_text), dtype=np.int64)
-    region = data[int(entries.body[0]) : int(entries.end[-1])]
+    region = buffer.data[int(entries.body[0]) : int(entries.end[-1])]
     characters[is_text] = _code_points(
         padded, texts.start[is_text], texts.end[is_text], _is_valid(region)
     )
@@ -140,9 +138,10 @@ class _Heads(NamedTuple):
     view_once: Flags
 
 
-def _read_heads(padded: Bytes, newlines: Ints, entries: Entries) -> _Heads:
+def _read_heads(buffer: Buffer, entries: Entries) -> _Heads:
     """Find who speaks in each entry and where the body begins; group -1 is nobody."""
-    line_end = _first_line_ends(padded, newlines, entries)
+    padded = buffer.padded
+    line_end = _first_line_ends(buffer, entries)
     colons = np.flatnonzero(padded == ord(":"))
     colons = np.append(colons[padded[colons + 1] == ord(" ")], len(padded))
     colon = colons[np.searchsorted(colons, entries.body)]
@@ -153,26 +152,26 @@ def _read_heads(padded: Bytes, newlines: Ints, entries: Entries) -> _Heads:
     name_end = np.where(has_colon, colon, line_end - 1 - view_once)
     body = np.where(has_colon, colon + 2, line_end - view_once)
 
-    speaks = (has_colon | bare_colon | view_once) & (name_end > entries.body)
+    speaks = (has_colon | bare_colon | view_once) & (name_end >= entries.body)
     group = np.full(len(speaks), -1, dtype=np.int64)
     first, group[speaks] = group_slices(padded, entries.body[speaks], name_end[speaks])
     names = np.flatnonzero(speaks)[first]
     senders = [
         read_sender(padded[start:end].tobytes())
-        for start, end in zip(
-            entries.body[names].tolist(), name_end[names].tolist(), strict=True
-        )
+        for start, end in zip(entries.body[names].tolist(), name_end[names].tolist(), strict=True)
     ]
     is_notice = np.array([sender is None for sender in senders] + [True], dtype=np.bool_)
     group[is_notice[group]] = -1
     return _Heads(np.where(group < 0, entries.body, body), group, senders, view_once)
 
 
-def _first_line_ends(padded: Bytes, newlines: Ints, entries: Entries) -> Ints:
-    after = np.append(newlines, len(padded))[np.searchsorted(newlines, entries.body)]
+def _first_line_ends(buffer: Buffer, entries: Entries) -> Ints:
+    padded = buffer.padded
+    after = np.append(buffer.newlines, len(padded))[np.searchsorted(buffer.newlines, entries.body)]
     line_end = np.minimum(after, entries.end)
     goes_on = (after < entries.end) & (line_end > entries.body)
-    return line_end - (goes_on & (padded[line_end - 1] == ord("\r")))
+    trimmed: Ints = line_end - (goes_on & (padded[line_end - 1] == ord("\r")))
+    return trimmed
 
 
 class _Texts(NamedTuple):

@@ -105,12 +105,12 @@ class Evidence:
     @classmethod
     def of(cls, headers: Headers, offset: int) -> Evidence:
         """Weigh header lines whose offsets count from ``offset`` in the source."""
-        return cls(
-            {
-                int(code): _weigh(headers.only(headers.shape == code), int(code), offset)
-                for code in np.unique(headers.shape)
-            }
-        )
+        shapes = {}
+        for code in np.unique(headers.shape).tolist():
+            lines = _dated(headers.only(headers.shape == code), code)
+            if len(lines):
+                shapes[code] = _weigh(lines, code, offset)
+        return cls(shapes)
 
     def merge(self, later: Evidence) -> Evidence:
         """Join with the evidence of what follows in the source."""
@@ -129,6 +129,13 @@ def date_fields(headers: Headers, order: str) -> tuple[Ints, Ints, Ints]:
     if order == "mdy":
         return headers.third, headers.first, headers.second
     return headers.third, headers.second, headers.first
+
+
+def _dated(headers: Headers, code: int) -> Headers:
+    """Keep the lines of one shape that are a date in some order."""
+    orders = ("ymd",) if Shape.of(code).year_first else ORDERS
+    possible = [are_dates(*date_fields(headers, order)) for order in orders]
+    return headers.only(np.logical_or.reduce(possible))
 
 
 def _weigh(headers: Headers, code: int, offset: int) -> ShapeEvidence:

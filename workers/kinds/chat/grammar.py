@@ -31,9 +31,6 @@ import numpy as np
 from workers.kinds.chat.cursor import Bytes, Cursor
 from workers.kinds.chat.dates import Flags, Ints
 
-HEADER_BYTES = 128
-"""No header is longer, marks and all; what is read past a line's start stays within it."""
-
 _MARKS_BEFORE, _MARKS_INSIDE = 4, 2
 _SEPARATORS, _CLOCKS = "/.-", ":."
 
@@ -105,11 +102,6 @@ class Headers:
         return Headers(*(getattr(self, name)[chosen] for name in self.__slots__))
 
 
-def pad(data: bytes) -> Bytes:
-    """Give the bytes as an array that may be read ``HEADER_BYTES`` past its end."""
-    return np.frombuffer(data + bytes(HEADER_BYTES), dtype=np.uint8)
-
-
 def find_headers(padded: Bytes, line_starts: Ints) -> Headers:
     """Read the lines that begin at ``line_starts``; lines that are no headers are left out.
 
@@ -117,7 +109,7 @@ def find_headers(padded: Bytes, line_starts: Ints) -> Headers:
     once its order is known.
 
     Args:
-        padded: What ``pad`` made.
+        padded: ``Buffer.padded``; no header is longer than its padding.
         line_starts: Offsets, ascending.
     """
     cursor = Cursor(padded, line_starts)

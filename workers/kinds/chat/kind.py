@@ -8,6 +8,7 @@ from dataclasses import replace
 from workers.errors import BadOption, NothingToRead
 from workers.kinds.base import Options, Part, Report, SourceInfo
 from workers.kinds.chat import codec, tally
+from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.columns import artifact, part_with
 from workers.kinds.chat.plan import DATE_ORDERS, ChatPlan, settle
 from workers.kinds.chat.preview import make_preview
@@ -45,7 +46,7 @@ class ChatKind:
 
     def boundary(self, window: bytes, plan: ChatPlan) -> int | None:
         """Find the first header in ``window`` that opens a message."""
-        headers, _ = accepted(headers_in(window, at_line_start=False), plan)
+        headers, _ = accepted(headers_in(Buffer.of(window), at_line_start=False), plan)
         return int(headers.start[0]) if len(headers) else None
 
     def empty(self) -> ChatTally:
@@ -86,9 +87,7 @@ class ChatKind:
         """Read a tally."""
         return codec.decode(data)
 
-    def report(
-        self, total: ChatTally, sources: Sequence[SourceInfo], options: Options
-    ) -> Report:
+    def report(self, total: ChatTally, sources: Sequence[SourceInfo], options: Options) -> Report:
         """Make the report of DESIGN's ``atalaya.chat/1``, without ``execution``.
 
         Raises:

@@ -12,7 +12,8 @@ LONGEST_MESSAGE = 1 << 20
 EDGE_BYTES = 512
 """Kept of the end: more than a header, wherever it is cut."""
 
-_BLANKS = b" \t\r\v\f"
+_BLANKS = b" \t\r\v\f\xef\xbb\xbf"
+"""Bytes of a blank line; a byte order mark too, byte by byte, since a cut may part it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class OpenRun:
         return None if at < 0 else self.last[at + 1 :]
 
     def without_end(self, size: int) -> OpenRun:
-        """Part with the last ``size`` bytes, which follow a line feed."""
+        """Part with the last ``size`` bytes: the last line."""
         if not size:
             return self
         end = self.last[-size:]
@@ -127,7 +128,7 @@ class OpenRun:
             self.first[:length],
             self.last[:-size],
             self.units - count_units(end),
-            replace(self.lines, last_blank=True),
+            replace(self.lines, last_blank=True) if length else Lines(),
         )
 
 

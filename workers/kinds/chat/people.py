@@ -88,9 +88,7 @@ def count_replies(row: Ints, time: Ints) -> tuple[Ints, Ints]:
     """
     waited = np.diff(time)
     is_reply = (np.diff(row) != 0) & (waited >= 0) & (waited <= LONGEST_REPLY_S)
-    keys, counts = np.unique(
-        row[1:][is_reply] * _REPLY_KEYS + waited[is_reply], return_counts=True
-    )
+    keys, counts = np.unique(row[1:][is_reply] * _REPLY_KEYS + waited[is_reply], return_counts=True)
     return keys.astype(np.int64), counts.astype(np.int64)
 
 

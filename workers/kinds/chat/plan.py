@@ -34,19 +34,19 @@ class ChatPlan:
 
 @dataclass(frozen=True, slots=True)
 class DateOrder:
-    """A date order, how sure it is (0 to 1), and what told it."""
+    """A date order (None without dates), how sure it is (0 to 1), and what told it."""
 
-    order: str
+    order: str | None
     confidence: float
     reason: str
 
 
 def settle(evidence: Evidence, options: Options) -> ChatPlan:
     """Make the plan of a source from what it shows."""
-    code = main_shape(evidence)
-    if code is None:
+    code, order = main_shape(evidence), date_order(evidence, options).order
+    if code is None or order is None:
         return ChatPlan()
-    return ChatPlan(shapes=(code,), date_order=date_order(evidence, options).order)
+    return ChatPlan(shapes=(code,), date_order=order)
 
 
 def main_shape(evidence: Evidence) -> int | None:
@@ -61,7 +61,7 @@ def date_order(evidence: Evidence, options: Options) -> DateOrder:
     """Decide in which order the dates of a source stand."""
     code = main_shape(evidence)
     if code is None:
-        return DateOrder("dmy", 0.5, "no date was found")
+        return DateOrder(None, 0.0, "no date was found")
     shape, found = Shape.of(code), evidence.shapes[code]
     if shape.year_first:
         return DateOrder("ymd", 1.0, "the year stands first")
@@ -73,21 +73,24 @@ def date_order(evidence: Evidence, options: Options) -> DateOrder:
         order = "dmy" if found.over_first else "mdy"
         lines = found.over_first or found.over_second
         return DateOrder(order, 1.0, f"{lines} dates can only be read so")
-    return _order_by_signs(found)
+    told = _order_by_signs(found, shape)
+    if found.over_first:  # so some have a second field over twelve, too
+        return DateOrder(told.order, 0.6, f"{told.reason}, but not all dates can be read so")
+    return told
 
 
-def _order_by_signs(found: ShapeEvidence) -> DateOrder:
+def _order_by_signs(found: ShapeEvidence, shape: Shape) -> DateOrder:
+    """Decide where no order, or each of them, leaves dates that are none."""
     day_first, month_first = found.walks
     if found.over_first != found.over_second:
         order = "dmy" if found.over_first > found.over_second else "mdy"
-        return DateOrder(order, 0.6, "most dates can only be read so, but not all")
-    contradictory = found.over_first > 0
+        return DateOrder(order, 1.0, "most dates can only be read so")
     if day_first.backward != month_first.backward:
         order = "dmy" if day_first.backward < month_first.backward else "mdy"
-        return DateOrder(order, 0.6 if contradictory else 0.9, "so the days run forward")
+        return DateOrder(order, 0.9, "so the days run forward")
     if day_first.distance != month_first.distance:
         order = "dmy" if day_first.distance < month_first.distance else "mdy"
-        return DateOrder(order, 0.6 if contradictory else 0.8, "so the days lie closer together")
-    if found.unpadded and found.capitals:
+        return DateOrder(order, 0.8, "so the days lie closer together")
+    if found.unpadded and found.capitals and shape.separator == "/":
         return DateOrder("mdy", 0.7, "American phones write the time so")
     return DateOrder("dmy", 0.5, "nothing tells; day first is more common")

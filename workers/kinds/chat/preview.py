@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from workers.kinds.base import Options, Part, Report
+from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.evidence import Evidence
 from workers.kinds.chat.grammar import Shape
 from workers.kinds.chat.plan import date_order, main_shape, settle
@@ -25,7 +26,7 @@ def make_preview(name: str, beginning: bytes, is_end: bool, options: Options) ->
         ``bracket``, ``seconds``, ``day_period``; ``date_order`` with ``order``,
         ``confidence`` and ``reason``; ``encoding``; ``messages``, the first five.
     """
-    found = headers_in(beginning, at_line_start=True)
+    found = headers_in(Buffer.of(beginning), at_line_start=True)
     evidence = Evidence.of(found, 0)
     plan, order = settle(evidence, options), date_order(evidence, options)
     opening, _ = accepted(found, plan)

@@ -7,6 +7,7 @@ from typing import Any
 
 from workers.kinds.base import Options, Part
 from workers.kinds.chat.bodies import KINDS
+from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.columns import NO_SENDER, Rows
 from workers.kinds.chat.evidence import Evidence
 from workers.kinds.chat.plan import ChatPlan, settle
@@ -26,7 +27,7 @@ def read_messages(
         ``source`` (``name``), ``time`` (ISO 8601, no zone), ``sender`` (as written here,
         None for a notice), ``kind``, ``text`` (lines joined by one line feed), ``edited``.
     """
-    plan = settle(Evidence.of(headers_in(data, at_line_start=True), 0), options)
+    plan = plan_from(data, options)
     for rows in measure(Part(0, 0, True, data), plan).rows:
         for message in messages_of(rows, data):
             yield {"source": name, **message}
@@ -49,4 +50,4 @@ def messages_of(rows: Rows, data: bytes) -> Iterator[dict[str, Any]]:
 
 def plan_from(data: bytes, options: Options) -> ChatPlan:
     """Settle a plan from bytes that begin a source."""
-    return settle(Evidence.of(headers_in(data, at_line_start=True), 0), options)
+    return settle(Evidence.of(headers_in(Buffer.of(data), at_line_start=True), 0), options)

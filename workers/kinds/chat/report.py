@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -18,7 +18,7 @@ from workers.kinds.chat.tally import ChatTally, Segment
 SCHEMA = "atalaya.chat/1"
 KEYWORDS = 200
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 _WHATSAPP_LIMITS = (40_000, 10_000)
 """Messages that an export holds at most, without and with media."""

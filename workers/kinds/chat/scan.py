@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 
+from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.columns import in_source
-from workers.kinds.chat.counts import Counts
 from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import SECONDS_A_DAY, Ints, are_dates, day_numbers
 from workers.kinds.chat.entries import (
@@ -18,28 +18,27 @@ from workers.kinds.chat.entries import (
     reply_between,
 )
 from workers.kinds.chat.evidence import date_fields
-from workers.kinds.chat.grammar import Headers, find_headers, pad
+from workers.kinds.chat.grammar import Headers, find_headers
 from workers.kinds.chat.open_run import LONGEST_MESSAGE, OpenRun, count_units
 from workers.kinds.chat.plan import ChatPlan
 
 
-def line_feeds(padded: Bytes) -> Ints:
-    """Give the offset of each line feed."""
-    return np.flatnonzero(padded == ord("\n"))
-
-
-def headers_in(data: bytes, *, at_line_start: bool) -> Headers:
+def headers_in(buffer: Buffer, *, at_line_start: bool) -> Headers:
     """Find every header-like line of some bytes.
 
     Args:
-        data: The bytes.
+        buffer: The bytes.
         at_line_start: Whether they begin where a line begins.
     """
-    padded = pad(data)
-    starts = line_feeds(padded) + 1
+    starts = buffer.newlines + 1
     if at_line_start:
         starts = np.concatenate([np.zeros(1, dtype=np.int64), starts])
-    return find_headers(padded, starts)
+    return find_headers(buffer.padded, starts)
+
+
+def header_at_start(line: bytes) -> Headers:
+    """Find the header that some bytes, which begin where a line begins, begin with."""
+    return find_headers(Buffer.of(line).padded, np.zeros(1, dtype=np.int64))
 
 
 def accepted(headers: Headers, plan: ChatPlan) -> tuple[Headers, Ints]:
@@ -52,43 +51,40 @@ def accepted(headers: Headers, plan: ChatPlan) -> tuple[Headers, Ints]:
 
 
 def measure_between(
-    data: bytes, headers: Headers, time: Ints, source: int, offset: int, end: int
+    buffer: Buffer, headers: Headers, time: Ints, source: int, offset: int, end: int
 ) -> Batch:
     """Measure the entries that these headers open, the last one up to ``end``.
 
     Args:
-        data: The bytes that the headers were found in.
+        buffer: The bytes that the headers were found in.
         headers: Those that open a message.
         time: Their times, in seconds since 1970.
         source: The source's place in the job.
-        offset: Where ``data`` begins in the source.
-        end: Where the last entry ends in ``data``.
+        offset: Where the bytes begin in the source.
+        end: Where the last entry ends in the bytes.
     """
     borders = np.append(headers.start, end)
     is_long = np.flatnonzero(np.diff(borders) > LONGEST_MESSAGE).tolist()
-    padded = pad(data)
-    newlines = line_feeds(padded)
     batch, done = Batch(), 0
     for index in [*is_long, len(time)]:
-        chosen = slice(done, index)
-        ends = _without_break(padded, borders[done + 1 : index + 1])
-        entries = Entries(headers.end[chosen], ends, time[chosen])
-        batch = follow(
-            batch, _placed(measure_entries(data, padded, newlines, entries), source, offset)
-        )
+        ends = _without_break(buffer.padded, borders[done + 1 : index + 1])
+        entries = Entries(headers.end[done:index], ends, time[done:index])
+        batch = follow(batch, _placed(measure_entries(buffer, entries), source, offset))
         if index < len(time):
-            run = OpenRun.of(data[borders[index] : borders[index + 1]], offset + int(borders[index]))
-            batch = follow(batch, _measure_long(run, int(headers.end[index] - borders[index]),
-                                                int(time[index]), source))
+            start, stop = borders[index : index + 2].tolist()
+            run = OpenRun.of(buffer.data[start:stop], offset + start)
+            header_bytes = int(headers.end[index]) - start
+            batch = follow(batch, _measure_long(run, header_bytes, int(time[index]), source))
         done = index + 1
     return batch
 
 
 def measure_run(run: OpenRun, plan: ChatPlan, source: int) -> Batch:
     """Measure the one entry that a closed run is."""
-    headers, time = accepted(find_headers(pad(run.first), np.zeros(1, dtype=np.int64)), plan)
+    headers, time = accepted(header_at_start(run.first), plan)
     if run.is_whole:
-        return measure_between(run.first, headers, time, source, run.start, run.length)
+        buffer = Buffer.of(run.first)
+        return measure_between(buffer, headers, time, source, run.start, run.length)
     return _measure_long(run, int(headers.end[0]), int(time[0]), source)
 
 
@@ -112,20 +108,20 @@ def follow(earlier: Batch, later: Batch) -> Batch:
 
 
 def _measure_long(run: OpenRun, header_bytes: int, time: int, source: int) -> Batch:
-    padded = pad(run.first)
     entries = Entries(*(np.array([value]) for value in (header_bytes, len(run.first), time)))
     beyond = Beyond(
         run.units - count_units(run.first) - run.last.endswith(b"\n"),
         run.length - len(run.first),
     )
-    measured = measure_entries(run.first, padded, line_feeds(padded), entries, beyond)
+    measured = measure_entries(Buffer.of(run.first), entries, beyond)
     return _placed(measured, source, run.start)
 
 
 def _without_break(padded: Bytes, ends: Ints) -> Ints:
     """Move ends back before the line break, CRLF or LF, that they follow."""
     ends = ends - (padded[ends - 1] == ord("\n"))
-    return ends - ((padded[ends] == ord("\n")) & (padded[ends - 1] == ord("\r")))
+    trimmed: Ints = ends - ((padded[ends] == ord("\n")) & (padded[ends - 1] == ord("\r")))
+    return trimmed
 
 
 def _placed(batch: Batch, source: int, offset: int) -> Batch:

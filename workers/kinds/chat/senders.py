@@ -12,8 +12,8 @@ from workers.kinds.chat.phrases import DIRECTION_MARKS, NOTICE_SENDERS
 _UNSEEN = dict.fromkeys(map(ord, DIRECTION_MARKS + "\u2066\u2067\u2068\u2069\ufeff"))
 _NO_BREAK = {0xA0: " ", 0x202F: " "}
 _NOTICE_SENDER = re.compile("|".join(NOTICE_SENDERS))
-_PHONE = re.compile(r"\+?[\d\s().\-\u2010-\u2015]+")
-_PHONE_DIGITS_AT_LEAST = 5
+_PHONE = re.compile(r"[\d +\-()./\u2010\u2012\u2013]+")
+_PHONE_DIGITS_AT_LEAST = 6
 _NOTICE_SENDER_LONGEST = 1000
 
 

@@ -11,7 +11,7 @@ from workers.kinds.chat.dates import Flags, Ints
 _Words = NDArray[np.uint64]
 
 SLICE_BYTES = 64
-"""Longer slices are told apart one by one; ``pad`` leaves room to read this far."""
+"""Longer slices are told apart one by one; the padding leaves room to read this far."""
 
 _WORD = 8
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
@@ -25,8 +25,9 @@ def group_slices(padded: Bytes, starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
     this slower, never wrong.
 
     Args:
-        padded: What ``grammar.pad`` made.
-        starts, ends: One slice each, ``ends`` not before ``starts``.
+        padded: ``Buffer.padded``.
+        starts: Where each slice begins.
+        ends: Where it ends, not before it begins.
 
     Returns:
         The index of the first slice of each group, in no order that means anything, and

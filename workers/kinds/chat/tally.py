@@ -13,14 +13,21 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from workers.kinds.base import Part
+from workers.kinds.chat.buffer import PADDING, Buffer
 from workers.kinds.chat.columns import Rows
 from workers.kinds.chat.counts import Counts
 from workers.kinds.chat.entries import Batch, Edge
 from workers.kinds.chat.evidence import Evidence
-from workers.kinds.chat.grammar import HEADER_BYTES, find_headers, pad
-from workers.kinds.chat.open_run import EDGE_BYTES, Lines, OpenRun
+from workers.kinds.chat.open_run import EDGE_BYTES, OpenRun
 from workers.kinds.chat.plan import ChatPlan
-from workers.kinds.chat.scan import accepted, follow, headers_in, measure_between, measure_run
+from workers.kinds.chat.scan import (
+    accepted,
+    follow,
+    header_at_start,
+    headers_in,
+    measure_between,
+    measure_run,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +75,19 @@ class ChatTally:
 def measure(part: Part, plan: ChatPlan) -> ChatTally:
     """Count one part of one source, cut anywhere."""
     data, is_begin = part.data, part.start == 0
-    found = headers_in(data, at_line_start=is_begin)
+    buffer = Buffer.of(data)
+    found = headers_in(buffer, at_line_start=is_begin)
     headers, time = accepted(found, plan)
     seen = len(headers) > 0
     head_end = int(headers.start[0]) if seen else len(data)
     head, tail, batch = OpenRun.of(data[:head_end], part.start), None, Batch()
     if seen and part.is_end:
-        batch = measure_between(data, headers, time, part.source, part.start, len(data))
+        batch = measure_between(buffer, headers, time, part.source, part.start, len(data))
     elif seen:
         tail_start = int(headers.start[-1])
         tail = OpenRun.of(data[tail_start:], part.start + tail_start)
         whole = headers.only(np.arange(len(headers)) < len(headers) - 1)
-        batch = measure_between(data, whole, time[:-1], part.source, part.start, tail_start)
+        batch = measure_between(buffer, whole, time[:-1], part.source, part.start, tail_start)
     is_decided = is_begin and (seen or part.is_end)
     segment = Segment(
         part.source,
@@ -126,8 +134,11 @@ class _Joint:
 
 
 def _join(left: Segment, right: Segment) -> _Joint:
+    if right.start == 0:  # nothing stands before the beginning
+        return _Joint(right, Batch())
     run = left.tail if left.seen else left.head
-    assert run is not None and right.head is not None, "parts of a source follow each other"
+    assert run is not None, "nothing follows the end of a source"
+    assert right.head is not None, "what does not begin a source has a head"
     evidence, cut_line = _line_through(left, run, right.head)
     segment = replace(
         left,
@@ -152,9 +163,7 @@ def _join(left: Segment, right: Segment) -> _Joint:
     return _Joint(segment, between)
 
 
-def _line_through(
-    left: Segment, run: OpenRun, head: OpenRun
-) -> tuple[Evidence, bytes | None]:
+def _line_through(left: Segment, run: OpenRun, head: OpenRun) -> tuple[Evidence, bytes | None]:
     """Look at the line that the cut goes through, or that begins there.
 
     Returns:
@@ -164,21 +173,15 @@ def _line_through(
     line = run.last_line()
     if line is None and left.start == run.start == 0 and run.length <= EDGE_BYTES:
         line = run.last
-    if line is None or _headers_at_start(line).start.size:
+    if line is None or len(header_at_start(line)):
         return left.evidence, None
-    found = _headers_at_start(line + head.first[:HEADER_BYTES])
+    found = header_at_start(line + head.first[:PADDING])
     evidence = left.evidence.merge(Evidence.of(found, run.start + run.length - len(line)))
     opens = len(accepted(found, left.plan)[0]) > 0
     return evidence, line if opens else None
 
 
-def _headers_at_start(line: bytes):  # type: ignore[no-untyped-def]
-    return find_headers(pad(line), np.zeros(1, dtype=np.int64))
-
-
-def _close(
-    segment: Segment, run: OpenRun, opened: bool, between: Batch
-) -> tuple[Segment, Batch]:
+def _close(segment: Segment, run: OpenRun, opened: bool, between: Batch) -> tuple[Segment, Batch]:
     """Decide a run that is now complete."""
     if opened:
         return segment, follow(between, measure_run(run, segment.plan, segment.source))

@@ -20,7 +20,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import Flags, Ints
@@ -39,9 +38,7 @@ _ADDRESSES = tuple(
     )
 )
 
-_IS_TOKEN = bytes(
-    sign if sign >= 0x80 or chr(sign).isalpha() else ord(" ") for sign in range(256)
-)
+_IS_TOKEN = bytes(sign if sign >= 0x80 or chr(sign).isalpha() else ord(" ") for sign in range(256))
 _TOKEN_FLAGS = np.array([sign != ord(" ") for sign in _IS_TOKEN], dtype=np.bool_)
 
 _NO_KEYWORD, _SEVERAL = -1, -2
@@ -92,23 +89,24 @@ def fold(word: str) -> str:
 
 
 def count_words(padded: Bytes, starts: Ints, ends: Ints) -> WordCounts:
-    """Count the words of texts.
+    """Count the words of texts, which ascend and lie apart from each other.
 
     Args:
-        padded: What ``grammar.pad`` made.
-        starts, ends: Where the texts lie, ascending and apart from each other.
+        padded: ``Buffer.padded``.
+        starts: Where each text begins.
+        ends: Where each text ends.
     """
     lexicon = _lexicon()
     has_address = _hold_addresses(padded, starts, ends)
     plain = _only(padded, starts[~has_address], ends[~has_address])
-    ids = lexicon.number(plain.tobytes().translate(_IS_TOKEN).split())
-    message = _messages_of_tokens(plain, starts, ends)
-
+    tokens = plain.tobytes().translate(_IS_TOKEN).split()
+    messages = [_messages_of_tokens(plain, starts, ends)]
     for index in np.flatnonzero(has_address).tolist():
         text = padded[starts[index] : ends[index]].tobytes().decode("utf-8", "replace")
-        tokens = without_addresses(text).encode().translate(_IS_TOKEN).split()
-        ids = np.concatenate([ids, lexicon.number(tokens)])
-        message = np.concatenate([message, np.full(len(tokens), index)])
+        more = without_addresses(text).encode().translate(_IS_TOKEN).split()
+        tokens += more
+        messages.append(np.full(len(more), index))
+    ids, message = lexicon.number(tokens), np.concatenate(messages)
     words = np.bincount(message, weights=lexicon.words(ids), minlength=len(starts))
     return WordCounts(words.astype(np.int64), lexicon.count_keywords(ids, message))
 
@@ -135,7 +133,8 @@ class _Lexicon:
 
     def words(self, ids: Ints) -> Ints:
         """Give how many words each token holds."""
-        return np.frombuffer(self._words, dtype=np.intc)[ids] if len(ids) else ids
+        counts = np.frombuffer(self._words, dtype=np.intc) if self._words else ids
+        return counts[ids].astype(np.int64)
 
     def count_keywords(self, ids: Ints, message: Ints) -> dict[str, tuple[int, int]]:
         """Count keywords, and the messages that hold them."""

@@ -249,7 +249,7 @@ def read_source(
 
 
 def is_blank(line: Line) -> bool:
-    """Whether a line before the first header holds nothing but white space and BOMs."""
+    """Whether a line before the first header holds nothing but blanks and byte order marks."""
     return not line.data.replace(b"\xef\xbb\xbf", b"").strip()
 
 
