@@ -1,1 +1,3 @@
 """The wire and the jobs."""
+
+VERSION = "0.1.0"

@@ -59,6 +59,26 @@ class TooManyConnections(ServerError):
         self.limit, self.whose = limit, whose
 
 
+class TooSlow(ServerError):
+    """A client that says nothing for too long."""
+
+    code = "too-slow"
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"nothing came for {seconds:g} s")
+        self.seconds = seconds
+
+
+class ClientUnread(ServerError):
+    """A client that does not read what it was sent; nobody can tell it so."""
+
+    code = "too-slow"
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"nothing was read for {seconds:g} s")
+        self.seconds = seconds
+
+
 class BadSources(ServerError):
     """A submission whose sources can't be taken."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
 
 from server.archive import Archive
 from server.drive import Drive
@@ -24,7 +25,7 @@ JobNews = Progress | ReportPart | Failure
 
 async def job_news(
     job: str, driving: Driving, table: JobTable, archive: Archive, *, from_store: bool
-) -> AsyncIterator[JobNews]:
+) -> AsyncGenerator[JobNews, None]:
     """Tell a job's progress, at most every 100 ms, then its report or its failure.
 
     A job that another server drives is watched in the job table.
@@ -32,8 +33,9 @@ async def job_news(
     while True:
         drive = driving.drives.get(job)
         if drive is not None:
-            async for progress in _progress(drive, driving):
-                yield progress
+            async with contextlib.aclosing(_progress(drive, driving)) as progresses:
+                async for progress in progresses:
+                    yield progress
         if job in driving.unsaved:
             yield driving.unsaved[job]
             return
@@ -49,7 +51,7 @@ async def job_news(
             await asyncio.sleep(WATCH_S)
 
 
-async def _progress(drive: Drive, driving: Driving) -> AsyncIterator[Progress]:
+async def _progress(drive: Drive, driving: Driving) -> AsyncGenerator[Progress, None]:
     drive.followers += 1
     try:
         while driving.drives.get(drive.job.id) is drive:

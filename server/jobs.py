@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import uuid
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, replace
 
 from server.archive import Archive
@@ -129,7 +129,7 @@ class Jobs:
                 raise
         return None
 
-    def news(self, job: str, *, from_store: bool = False) -> AsyncIterator[JobNews]:
+    def news(self, job: str, *, from_store: bool = False) -> AsyncGenerator[JobNews, None]:
         """Tell a job's progress, then its report or its failure."""
         return job_news(job, self.driving, self.table, self.archive, from_store=from_store)
 

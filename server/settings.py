@@ -12,6 +12,7 @@ from platformdirs import user_data_dir
 from server.errors import BadSettings
 
 DEFAULT_PORT = 7427
+LARGEST_PORT = 65_535
 LOOPBACK_HOSTS = ("127.0.0.1", "::1")
 ALL_HOSTS = ("0.0.0.0", "::")
 
@@ -53,7 +54,7 @@ class ServerSettings:
         given = os.environ if environment is None else environment
         data = Path(given.get("ATALAYA_DATA") or user_data_dir("atalaya", appauthor=False))
         host = given.get("ATALAYA_HOST", "")
-        settings = cls(
+        return cls(
             hosts=tuple(host.replace(",", " ").split()) or ALL_HOSTS,
             port=_port(given.get("ATALAYA_PORT") or str(DEFAULT_PORT)),
             database=given.get("ATALAYA_DATABASE") or sqlite_url(data),
@@ -62,12 +63,20 @@ class ServerSettings:
             blobs_sync=_is_on("ATALAYA_BLOBS_SYNC", given.get("ATALAYA_BLOBS_SYNC") or "1"),
             token=given.get("ATALAYA_TOKEN", "").strip(),
         )
-        if not settings.token and not settings.is_loopback_only:
+
+    def check(self) -> None:
+        """See that nobody from outside comes in without a token.
+
+        Raises:
+            BadSettings: If anybody could.
+        """
+        if not self.token and not self.is_loopback_only:
             raise BadSettings(
                 "ATALAYA_TOKEN is empty: set it, or set ATALAYA_HOST to 127.0.0.1 "
                 "so that only this machine can connect"
             )
-        return settings
+        if not 0 <= self.port <= LARGEST_PORT:
+            raise BadSettings(f"{self.port} is not a port: give a number from 0 to {LARGEST_PORT}")
 
 
 def embedded_settings(data: Path, token: str) -> ServerSettings:
@@ -89,8 +98,10 @@ def sqlite_url(data: Path) -> str:
 
 
 def _port(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) > 65_535:
-        raise BadSettings(f"ATALAYA_PORT={text} is not a port: give a number from 0 to 65535")
+    if not text.isascii() or not text.isdigit() or int(text) > LARGEST_PORT:
+        raise BadSettings(
+            f"ATALAYA_PORT={text} is not a port: give a number from 0 to {LARGEST_PORT}"
+        )
     return int(text)
 
 

@@ -101,5 +101,7 @@ async def outcome(
 async def until(condition: Any, timeout_s: float = 10.0) -> None:
     """Wait until something holds that nobody announces."""
     async with asyncio.timeout(timeout_s):
-        while not condition():
+        while True:
+            if condition():
+                return
             await asyncio.sleep(0.01)

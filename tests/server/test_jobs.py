@@ -39,6 +39,12 @@ def measured(report: object) -> dict[str, object]:
     return {name: value for name, value in report.items() if name != "execution"}
 
 
+def leave_a_stray_blob(folder: Path) -> None:
+    stray = folder / "blobs" / "jobs" / ("f" * 32) / "batches" / "00000000"
+    stray.parent.mkdir(parents=True)
+    stray.write_bytes(b"of a job without a row")
+
+
 def run(test: object) -> None:
     asyncio.run(test)  # type: ignore[arg-type]
 
@@ -470,9 +476,7 @@ def test_an_upload_nobody_feeds_is_cancelled_and_swept(tmp_path):
         async with running_jobs(tmp_path) as (jobs, _):
             admitted = await jobs.submit("ana", submission(SMALL))
             await jobs.take_batch("ana", batches_of(admitted.job, SMALL, size=3)[0])
-            stray = Path(tmp_path / "blobs" / "jobs" / ("f" * 32) / "batches" / "00000000")
-            stray.parent.mkdir(parents=True)
-            stray.write_bytes(b"of a job without a row")
+            leave_a_stray_blob(tmp_path)
 
             await Leases(jobs, abandoned_s=-1.0).sweep()
 
