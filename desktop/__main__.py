@@ -1,0 +1,123 @@
+"""The command ``atalaya``.
+
+Spawned pool processes import this file again: it imports nothing of weight by itself.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+
+from desktop import VERSION
+
+CANCELLED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command; return its exit code, having told in one sentence what went wrong."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["server"]:
+        from server.__main__ import main as serve
+
+        return serve(arguments[1:])
+    if arguments[:1] == ["worker"]:
+        from workers.__main__ import main as work
+
+        return work(arguments[1:])
+    given = _parser().parse_args(arguments)
+    from desktop.errors import DesktopError
+
+    # Being told to end is the same as Ctrl-C: the job is cancelled and nothing is left half.
+    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
+    try:
+        return _run(given)
+    except DesktopError as error:
+        return _fail(str(error), 1)
+    except KeyboardInterrupt:
+        is_analysis = given.command in ("analyze", None)
+        return _fail("cancelled" + is_analysis * "; nothing was written", CANCELLED)
+    except BrokenPipeError:
+        # Whoever read our output has enough. Nothing more may be flushed into it.
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _run(given: argparse.Namespace) -> int:
+    from desktop import commands
+    from desktop.settings import ServerChoice
+
+    if given.command == "messages":
+        from workers.kinds.chat.reading import read_messages
+
+        return commands.messages(given.paths, read_messages)
+    choice = ServerChoice.from_given(given.server, given.token, os.environ)
+    if given.command == "task":
+        return commands.task(given.type, given.content, choice)
+    if given.command == "check":
+        return commands.check(choice)
+    if given.command == "analyze":
+        order = commands.Order(given.paths, given.kind, dict(given.option), given.fresh)
+        return commands.analyze(order, choice, given.json)
+    return commands.analyze_sample(choice)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="atalaya",
+        description="Show what happens in the WhatsApp chats of a support team. "
+        "Without a command: the report of the bundled sample.",
+    )
+    parser.add_argument("--version", action="version", version=f"atalaya {VERSION}")
+    parser.set_defaults(server=None, token=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    server = argparse.ArgumentParser(add_help=False)
+    server.add_argument(
+        "--server", metavar="HOST:PORT", help="a server that runs elsewhere (ATALAYA_SERVER)"
+    )
+    server.add_argument("--token", metavar="T", help="what it lets in (ATALAYA_TOKEN)")
+    _add_analyze(commands, server)
+    listing = commands.add_parser("messages", help="every message as a JSON line")
+    listing.add_argument("paths", nargs="+", metavar="PATH", help="exports: texts, zips, folders")
+    text = commands.add_parser("task", parents=[server], help="a text task, to try the cluster")
+    text.add_argument("type", nargs="?", metavar="TYPE", help="uppercase, reverse, word_count...")
+    text.add_argument("content", nargs="?", metavar="CONTENT")
+    commands.add_parser("check", parents=[server], help="whether every part of a cluster answers")
+    commands.add_parser("server", help="a server of a cluster", add_help=False)
+    commands.add_parser("worker", help="a worker of a cluster", add_help=False)
+    return parser
+
+
+def _add_analyze(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], server: argparse.ArgumentParser
+) -> None:
+    parser = commands.add_parser("analyze", parents=[server], help="exports to their report")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="exports: texts, zips, folders")
+    parser.add_argument(
+        "--json", metavar="FILE", help="where the report goes; - is standard output, and it alone"
+    )
+    parser.add_argument("--kind", default="chat", metavar="K", help="which analysis (chat)")
+    parser.add_argument(
+        "--option", action="append", default=[], type=_option, metavar="K=V", help="of the analysis"
+    )
+    parser.add_argument("--fresh", action="store_true", help="count again what was counted before")
+
+
+def _option(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name:
+        raise argparse.ArgumentTypeError(f"{text} is not of the form name=value")
+    return name, value
+
+
+def _fail(sentence: str, code: int) -> int:
+    print(f"atalaya: {sentence}", file=sys.stderr)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,29 @@
+"""Which server the command speaks to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop.connection import Endpoint
+
+
+@dataclass(frozen=True, slots=True)
+class ServerChoice:
+    """A server somewhere, or None for the cluster that is embedded here."""
+
+    endpoint: Endpoint | None
+    token: str
+
+    @classmethod
+    def from_given(
+        cls, server: str | None, token: str | None, environment: Mapping[str, str]
+    ) -> ServerChoice:
+        """Take what was given, else ``ATALAYA_SERVER`` and ``ATALAYA_TOKEN``.
+
+        Raises:
+            BadAddress: If the address can't be read.
+        """
+        address = server or environment.get("ATALAYA_SERVER") or None
+        endpoint = None if address is None else Endpoint.parse(address)
+        return cls(endpoint, token or environment.get("ATALAYA_TOKEN") or "")
