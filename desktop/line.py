@@ -153,6 +153,7 @@ class Line:
 
     async def _connect(self) -> Connection:
         while True:
+            self._moved.clear()
             hello = Hello(PROTOCOL_VERSION, self._token, self._program)
             began = self._now()
             try:
@@ -205,7 +206,6 @@ class Line:
         wait_s = self._patience.next_wait_s(self._now())
         if wait_s is None:
             raise ServerGone(str(self._endpoint), _reason(cause)) from cause
-        self._moved.clear()
         with suppress(TimeoutError):
             async with asyncio.timeout(wait_s):
                 await self._moved.wait()

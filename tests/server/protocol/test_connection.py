@@ -27,6 +27,10 @@ from tests.server.protocol.examples import EITHER, FROM_CLIENT, FROM_SERVER, HEL
 FATAL = Failure("server-stopping", "the server is stopping", True)
 
 
+def name_of(message: object) -> str:
+    return type(message).__name__
+
+
 def welcomed() -> tuple[ClientConnection, ServerConnection]:
     client, server = ClientConnection(), ServerConnection()
     server.receive_data(client.send(HELLO))
@@ -54,7 +58,7 @@ def test_every_message_passes_an_open_connection_byte_by_byte() -> None:
         assert came == [message]
 
 
-@pytest.mark.parametrize("message", [*FROM_CLIENT[1:], *EITHER], ids=repr)
+@pytest.mark.parametrize("message", [*FROM_CLIENT[1:], *EITHER], ids=name_of)
 def test_nothing_comes_before_hello(message: Message) -> None:
     with pytest.raises(UnexpectedMessage, match="waiting for hello"):
         ServerConnection().receive_data(encode(message))
@@ -62,7 +66,7 @@ def test_nothing_comes_before_hello(message: Message) -> None:
         ClientConnection().send(message)
 
 
-@pytest.mark.parametrize("message", [HELLO, Ping(1)], ids=repr)
+@pytest.mark.parametrize("message", [HELLO, Ping(1)], ids=name_of)
 def test_nothing_comes_between_hello_and_welcome(message: Message) -> None:
     server = ServerConnection()
 
@@ -77,7 +81,7 @@ def test_hello_comes_once() -> None:
         server.receive_data(encode(HELLO))
 
 
-@pytest.mark.parametrize("message", FROM_SERVER, ids=repr)
+@pytest.mark.parametrize("message", FROM_SERVER, ids=name_of)
 def test_a_server_does_not_hear_what_servers_say(message: Message) -> None:
     _, server = welcomed()
 
@@ -85,7 +89,7 @@ def test_a_server_does_not_hear_what_servers_say(message: Message) -> None:
         server.receive_data(encode(message))
 
 
-@pytest.mark.parametrize("message", FROM_CLIENT, ids=repr)
+@pytest.mark.parametrize("message", FROM_CLIENT, ids=name_of)
 def test_a_client_does_not_hear_what_clients_say(message: Message) -> None:
     client, _ = welcomed()
 
@@ -93,7 +97,7 @@ def test_a_client_does_not_hear_what_clients_say(message: Message) -> None:
         client.receive_data(encode(message))
 
 
-@pytest.mark.parametrize("message", [one for one in FROM_SERVER if one is not WELCOME], ids=repr)
+@pytest.mark.parametrize("message", [one for one in FROM_SERVER if one is not WELCOME], ids=name_of)
 def test_a_server_says_welcome_first(message: Message) -> None:
     server = ServerConnection()
     server.receive_data(encode(HELLO))
