@@ -18,7 +18,7 @@ from desktop.wording import (
 )
 from server.protocol import Phase, Progress
 
-LEAST_BAR, MOST_BAR = 10, 30
+LEAST_BAR, MOST_BAR = 8, 30
 BETWEEN_DRAWS_S = 0.1
 # Before that, what is left can't be told from how long it took so far.
 TELLING_SHARE = 0.02
@@ -54,12 +54,11 @@ def progress_line(progress: Progress, width: int) -> str:
     """
     done = share_done(progress)
     phase = next((word for phase, word in PHASES if phase in progress.phases), "starting")
-    total = written_bytes(progress.bytes_total)
     parts = [f"{done * 100:3.0f} %", phase]
     left = left_s(progress)
     if left is not None and done < 1:
         parts.append(f"{written_duration(max(left, 0.1))} left")
-    parts.append(f"{written_bytes(progress.bytes_measured)} of {total}")
+    parts.append(_bytes_of(progress.bytes_measured, progress.bytes_total))
     if progress.messages:
         parts.append(f"{written_count(progress.messages)} messages")
     while len(parts) > 1 and columns(" · ".join(parts)) > width:
@@ -129,3 +128,10 @@ class ProgressBar:
             return max(os.get_terminal_size(self._stream.fileno()).columns - 1, 1)
         except (OSError, ValueError):
             return 79
+
+
+def _bytes_of(done: int, total: int) -> str:
+    """Write both in the unit of the total: ``1.5 of 50.0 MB``."""
+    amount, unit = written_bytes(total).split()
+    in_unit = done / total * float(amount) if total else 0.0
+    return f"{in_unit:.{0 if unit == 'bytes' else 1}f} of {amount} {unit}"
