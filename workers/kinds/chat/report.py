@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -18,7 +18,7 @@ from workers.kinds.chat.tally import ChatTally, Segment
 SCHEMA = "atalaya.chat/1"
 KEYWORDS = 200
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH = datetime(1970, 1, 1)
 
 _WHATSAPP_LIMITS = (40_000, 10_000)
 """Messages that an export holds at most, without and with media."""
@@ -54,7 +54,7 @@ def written_time(seconds: int | None) -> str | None:
     """Write a time as ISO 8601 without a zone, which no export tells."""
     if seconds is None:
         return None
-    return (_EPOCH + timedelta(seconds=seconds)).strftime("%4Y-%m-%dT%H:%M:%S")
+    return (_EPOCH + timedelta(seconds=seconds)).isoformat()
 
 
 def written_day(day: int) -> str:

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import pytest
+
+from workers.kinds.chat import phrases
+from workers.kinds.chat.bodies import BEGINNINGS, KINDS, read_body
+
+
+def kind_and_text(raw: str) -> tuple[str, str]:
+    body = read_body(raw.encode())
+    return KINDS[body.kind], raw.encode()[body.start : body.end].decode()
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind", "text"),
+    [
+        ("hola", "text", "hola"),
+        ("", "media", ""),
+        ("\u200e", "media", ""),
+        ("null", "call", "null"),
+        ("<Media omitted>", "media", "<Media omitted>"),
+        ("<Multimedia omitido>", "media", "<Multimedia omitido>"),
+        ("\u200eimage omitted", "media", "image omitted"),
+        ("factura.pdf • 3 pages \u200edocument omitted", "media", None),
+        ("\u200e<adjunto: 00000012-PHOTO-2024.jpg>", "media", None),
+        ("\u200eIMG-20240313-WA0001.jpg (archivo adjunto)\nmirá", "media", None),
+        ("Ana Gómez.vcf (file attached)", "contact", None),
+        ("\u200eTarjeta de contacto omitida", "contact", None),
+        ("Se eliminó este mensaje.", "deleted", None),
+        ("\u200eYou deleted this message.", "deleted", None),
+        ("\u200eMissed voice call, tap to call back", "call", None),
+        ("ubicación: https://maps.google.com/?q=40.4,-3.7", "location", None),
+        ("POLL:\nDay?\nOPTION: Monday (2 votes)", "poll", None),
+        ("\u200eMessages and calls are end-to-end encrypted. No one else", "notice", None),
+        ("\u200eAna creó el grupo “Turno”", "notice", None),
+        ("Waiting for this message. This may take a while.", "text", None),
+        ("image omitted from the invoice", "text", None),
+        ("the file (file attached)", "text", None),
+        ("ubicación: al lado del banco", "text", None),
+        ("Ana left", "text", "Ana left"),
+    ],
+)
+def test_a_body_is_known_for_what_it_is(raw: str, kind: str, text: str | None) -> None:
+    found = kind_and_text(raw)
+
+    assert found[0] == kind
+    assert text is None or found[1] == text
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "texto <This message was edited>",
+        "texto \u200e<This message was edited>",
+        "texto\u202f\u200e<Se editó este mensaje.>",
+        "\u200etexto <Se editó este mensaje>\u200e",
+    ],
+)
+def test_the_mark_of_an_edited_message_is_taken_off_with_its_blank(raw: str) -> None:
+    assert kind_and_text(raw) == ("text", "texto")
+    assert read_body(raw.encode()).edited
+
+
+def test_a_mention_at_the_end_keeps_its_isolates() -> None:
+    raw = "mira @\u2068Ana Gómez\u2069"
+
+    assert kind_and_text(raw) == ("text", raw)
+
+
+@pytest.mark.parametrize("text", ["Waiting for this message. This may take a while."])
+def test_what_was_not_delivered_has_no_words(text: str) -> None:
+    assert read_body(text.encode()).wordless
+
+
+def test_every_unmarked_phrase_is_looked_at() -> None:
+    tables = (
+        phrases.MEDIA_LINES | phrases.MEDIA_BODIES | phrases.CONTACT_BODIES | phrases.DELETED
+        | phrases.CALLS | phrases.LOCATION_BODIES | phrases.POLL_HEADS | phrases.WAITING
+    )  # fmt: skip
+    beginnings = phrases.LOCATION_PREFIXES + phrases.NOTICE_SENTENCES + phrases.VIEW_ONCE
+
+    for phrase in (*tables, *beginnings):
+        assert len(phrase.encode()) >= 4
+        assert phrase.encode()[:4] in BEGINNINGS
+
+
+def test_a_run_of_marks_is_read_in_linear_time() -> None:
+    body = read_body(("a" + "\u200e" * 200_000 + "b").encode())
+
+    assert KINDS[body.kind] == "text"

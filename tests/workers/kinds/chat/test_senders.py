@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from workers.kinds.chat.senders import Sender, read_sender
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Ana", "\u200eAna"),
+        ("~\u202fNev", "Nev"),
+        ("~ Nev", "Nev"),
+        ("Ana  Gómez", "Ana Go\u0301mez"),
+        ("+1\u00a0(777)\u00a0777\u20117777", "\u202a+1 777 777 7777\u202c"),
+    ],
+)
+def test_two_ways_of_writing_a_name_are_one_person(one: str, two: str) -> None:
+    senders = [read_sender(name.encode()) for name in (one, two)]
+
+    assert senders[0] is not None
+    assert senders[1] is not None
+    assert senders[0].identity == senders[1].identity
+
+
+@pytest.mark.parametrize("name", ["Ana - Ventas", "[Sup] Leo", "🤓", "Turno 12:30", "<b>Ana</b>"])
+def test_a_name_stays_as_it_is_written(name: str) -> None:
+    assert read_sender(name.encode()) == Sender(name, name)
+
+
+def test_a_short_number_is_a_name_and_no_phone() -> None:
+    assert read_sender(b"Mesa 12") == Sender("Mesa 12", "Mesa 12")
+    assert read_sender(b"12-34") == Sender("12-34", "12-34")
+
+
+@pytest.mark.parametrize(
+    "beginning",
+    [
+        'Ana changed the subject from "Turno',
+        "Ana cambió el asunto del grupo de “Turno",
+    ],
+)
+def test_the_beginning_of_a_notice_is_nobody(beginning: str) -> None:
+    assert read_sender(beginning.encode()) is None

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workers.kinds.chat.buffer import Buffer
+from workers.kinds.chat.stopwords import STOP_WORDS
+from workers.kinds.chat.words import (
+    KEYWORD_AT_LEAST,
+    WordCounts,
+    count_words,
+    fold,
+    split_words,
+    without_addresses,
+)
+
+
+def counted(texts: list[str]) -> WordCounts:
+    raw = [text.encode("utf-8", "surrogatepass") for text in texts]
+    ends = np.cumsum([len(text) + 1 for text in raw], dtype=np.int64) - 1
+    starts = ends - [len(text) for text in raw]
+    return count_words(Buffer.of(b"\n".join(raw)).padded, starts, ends)
+
+
+def read_one_by_one(texts: list[str]) -> tuple[list[int], dict[str, tuple[int, int]]]:
+    words, often, messages = [], Counter[str](), Counter[str]()
+    for text in texts:
+        cut = split_words(without_addresses(text))
+        words.append(len(cut))
+        keywords = [
+            word
+            for word in map(fold, cut)
+            if len(word) >= KEYWORD_AT_LEAST and word not in STOP_WORDS
+        ]
+        often.update(keywords)
+        messages.update(set(keywords))
+    return words, {word: (often[word], messages[word]) for word in often}
+
+
+SIGNS = "aAzéñßİıſǅn\u0303\u0301\u0338\u200d ,.-_1²٣@:/wW\u2068\u2069\u00a0\u2028日本語अि😀\n"
+
+
+@settings(deadline=None)
+@given(
+    texts=st.lists(
+        st.lists(
+            st.one_of(
+                st.text(SIGNS, max_size=12),
+                st.sampled_from(["pedido", "Pedido", "envío", "problema", "@\u2068Ana G\u2069"]),
+                st.sampled_from(["https://x.es/a", "WWW.x.es", "ana@x.es", "http", "://"]),
+            )
+        ).map(" ".join),
+        min_size=1,
+        max_size=8,
+    )
+)
+def test_counting_by_coarse_tokens_is_counting_sign_by_sign(texts: list[str]) -> None:
+    words, keywords = read_one_by_one(texts)
+
+    found = counted(texts)
+
+    assert found.words.tolist() == words
+    assert found.keywords == keywords
+
+
+def test_a_keyword_is_counted_once_for_each_message_that_holds_it() -> None:
+    found = counted(["Pedido, pedido: PEDIDO", "el pedido", "envío"])
+
+    assert found.keywords == {"pedido": (4, 2), "envío": (1, 1)}
+
+
+def test_addresses_are_taken_out_before_words_are_cut() -> None:
+    assert without_addresses("hola@\u2068Ana Gómez\u2069mundo") == "holamundo"
+    assert without_addresses("ve a HTTPS://tienda.es/ñ ya") == "ve a  ya"
+    assert without_addresses("escribe a ana@tienda.es o @leo") == "escribe a  o "
+
+
+def test_words_of_the_business_are_no_stop_words() -> None:
+    kept = "problem help order number cuenta valor días horas".split()
+
+    assert not STOP_WORDS & set(kept)
+
+
+def test_stop_words_are_folded_like_words() -> None:
+    assert {unicodedata.normalize("NFC", word.casefold()) for word in STOP_WORDS} == STOP_WORDS
