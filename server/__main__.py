@@ -22,6 +22,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
         stream=sys.stderr,
     )
+    # It warns each time that memory:// has no host name.
+    logging.getLogger("kombu.connection").setLevel(logging.ERROR)
     try:
         if arguments.embedded:
             from server.embedded import main as serve_parent

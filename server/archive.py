@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from typing import Any
 
 import msgspec
@@ -27,9 +28,11 @@ class Archive:
     ) -> dict[str, int]:
         """Store what the kind keeps beside its report; return names and sizes in bytes."""
         sizes: dict[str, int] = {}
-        for name, chunks in kind.artifacts(total, sources, self._blobs.get):
-            sizes[name] = 0
-            self._blobs.put_chunks(artifact_key(job, name), _counted(chunks, name, sizes))
+        with ThreadPoolExecutor(1) as reading:
+            for name, chunks in kind.artifacts(total, sources, self._blobs.get):
+                sizes[name] = 0
+                counted = _counted(chunks, name, sizes)
+                self._blobs.put_chunks(artifact_key(job, name), _elsewhere(counted, reading))
         return sizes
 
     def store_report(self, job: str, report: Report) -> str:
@@ -99,6 +102,15 @@ def report_key(job: str) -> str:
 def artifact_key(job: str, name: str) -> str:
     """Name the blob of an artifact."""
     return f"jobs/{job}/artifacts/{name}"
+
+
+def _elsewhere(chunks: Iterator[bytes], thread: Executor) -> Iterator[bytes]:
+    """Draw from an iterator in another thread.
+
+    The store draws chunks inside its own runtime, and panics if they then read a blob.
+    """
+    while (chunk := thread.submit(next, chunks, None).result()) is not None:
+        yield chunk
 
 
 def _counted(chunks: Iterator[bytes], name: str, sizes: dict[str, int]) -> Iterator[bytes]:

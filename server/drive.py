@@ -22,6 +22,7 @@ from server.store import JobTable
 from server.upload import Upload
 from workers.blobs import Blobs
 from workers.kinds.base import Report
+from workers.tallies import read_tally
 
 logger = logging.getLogger(__name__)
 
@@ -182,7 +183,7 @@ class Drive:
         return total
 
     def _merge(self, total: Any, key: str) -> Any:
-        return self._kind.merge(total, self._kind.decode(self._blobs.get(key)))
+        return self._kind.merge(total, read_tally(self._blobs, key, self._kind).tally)
 
     def _wrong_plans(self, total: Any) -> dict[int, Any]:
         """Give the final plans of the sources that were measured under another."""

@@ -156,11 +156,16 @@ class Driving:
         self._tasks[job.id] = asyncio.create_task(self._run(drive), name=f"job {job.id}")
 
     async def _run(self, drive: Drive) -> None:
-        """Drive a job to its end, whichever that is."""
+        """Drive a job to its end, whichever that is.
+
+        A panic of the blob store is no ``Exception``, and must not leave a job hanging.
+        """
         job = drive.job.id
         try:
             await drive.run()
-        except Exception as group:
+        except (asyncio.CancelledError, KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException as group:
             error = cause_of(group)
             if failure_of(error).code == "internal":
                 logger.exception("job %s failed", job)

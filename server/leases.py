@@ -25,6 +25,7 @@ class Leases:
         self._jobs = jobs
         self._look_s = look_s
         self._abandoned_s = abandoned_s
+        self._undriven: set[str] = set()
 
     async def run(self) -> None:
         """Look at once, then again and again. The broad ``except``: a database may be away."""
@@ -50,6 +51,7 @@ class Leases:
         for job in driving.deserted(DESERTED_S):
             await driving.let_go(job)
         await driving.save_again()
+        await self._release_undriven(ours)
         for job in await asyncio.to_thread(jobs.table.orphans):
             await self._take_over(job)
 
@@ -62,6 +64,16 @@ class Leases:
                 logger.info("job %s was abandoned", job)
                 await jobs.driving.stop_driving(job)
         await asyncio.to_thread(jobs.archive.sweep, jobs.table.open_jobs, jobs.table.all_jobs)
+
+    async def _release_undriven(self, ours: set[str]) -> None:
+        """Let go of what is ours but was driven by nobody, now and at the last look.
+
+        A job that is just being submitted is ours a moment before it is driven.
+        """
+        undriven = ours - set(self._jobs.driving.drives)
+        for job in undriven & self._undriven:
+            await self._jobs.driving.let_go(job)
+        self._undriven = undriven
 
     async def _take_over(self, job: str) -> None:
         jobs = self._jobs
