@@ -139,10 +139,11 @@ class Line:
                 for message in await connection.receive():
                     self._take(message)
         except (OSError, ProtocolError, Dismissed) as cut:
+            self.connection = None
+            self._listener.disconnected()
             return cut
         finally:
             self.connection = None
-            self._listener.disconnected()
             await connection.close()
 
     def _new_patience(self, limit_s: float) -> Patience:
@@ -197,13 +198,15 @@ class Line:
         """Wait before the next try.
 
         Raises:
-            ServerRefused: If the server said no and will say it again.
+            ServerRefused: If the server said no and will say it again, or said it to the end.
             ServerGone: If the outage has lasted too long.
         """
         if isinstance(cause, Dismissed) and not cause.failure.retryable:
             raise ServerRefused.by(cause.failure)
         self._patience.lose(since)
         wait_s = self._patience.next_wait_s(self._now())
+        if wait_s is None and isinstance(cause, Dismissed):
+            raise ServerRefused.by(cause.failure)
         if wait_s is None:
             raise ServerGone(str(self._endpoint), _reason(cause)) from cause
         with suppress(TimeoutError):

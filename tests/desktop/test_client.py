@@ -475,7 +475,7 @@ def test_a_server_that_falls_over_the_same_batch_again_and_again_is_given_up() -
     async def scene() -> None:
         scripts = [Script(cut_before_ack_of=1)] + [Script(dismiss_at_batch=STOPPING)] * 1_000
         async with scripted(*scripts) as server, client_of(server, patience_s=0.3) as client:
-            with pytest.raises(ServerGone, match="the server is stopping"):
+            with pytest.raises(ServerRefused, match="the server is stopping"):
                 await client.analyze(some_sources())
             assert server.connections < 200
 
@@ -527,6 +527,20 @@ def test_a_silent_server_is_left_and_found_again() -> None:
         ):
             assert json.loads(await client.analyze(sources)) == hashes_of(sources)
             assert server.connections >= 2
+
+    run(scene())
+
+
+def test_cuts_are_told_and_the_end_is_none() -> None:
+    async def scene() -> None:
+        told: list[bool] = []
+        async with (
+            scripted(Script(cut_after_received=2_000)) as server,
+            client_of(server, on_connected=told.append) as client,
+        ):
+            await client.analyze(some_sources())
+
+        assert told == [True, False, True]
 
     run(scene())
 
