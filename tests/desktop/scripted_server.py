@@ -144,7 +144,7 @@ class ScriptedServer:
         self.bytes_received = 0
         self.bytes_sent = 0
         self.most_unacknowledged = 0
-        # Acknowledges only when a check comes.
+        # Acknowledges only when a check comes, and only when nothing more should come.
         self.holds_acks = False
         self._heard_more = asyncio.Event()
         self.holds_report = False
@@ -332,7 +332,9 @@ class _Session:
         elif isinstance(message, Task):
             self._send(TaskAnswer(message.request, "w", message.content.upper(), 0.1))
         elif isinstance(message, Check):
-            self._acknowledge()
+            is_full = len(self._held) >= self._server.limits.unacknowledged
+            if is_full or all(job.is_complete for job in self._server.jobs.values()):
+                self._acknowledge()
             self._send(Checked(message.request, (CheckPart("server", True, "0", 0.0),)))
         elif isinstance(message, ListJobs):
             self._send(Jobs(message.request, tuple(map(_summary, self._server.jobs.values()))))
