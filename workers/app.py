@@ -29,6 +29,8 @@ def make_app(settings: BrokerSettings) -> Celery:
     """Make the application; orders go to ``queue_name(settings.broker)``, as JSON."""
     queue = queue_name(settings.broker)
     app = Celery("atalaya", broker=settings.broker, set_as_current=False)
+    if is_in_process(settings.broker):
+        app.conf.broker_transport = "workers.memory_broker:Transport"
     app.conf.update(
         task_serializer="json",
         result_serializer="json",

@@ -52,14 +52,14 @@ class Board:
         """Tell whether a run need not go on."""
         return bool(self._cells[run % _RUNS] == run)
 
-    def longest_s(self, run: int) -> float:
-        """Say how long the slowest process is at one call of a run by now."""
+    def longest_s(self, run: int = 0) -> float:
+        """Say how long the slowest process is at one call of a run, or of any, by now."""
         now = time.monotonic_ns()
         return max(
             (
                 (now - self._cells[seat + _SINCE]) / 1e9
                 for seat in self._all_seats()
-                if self._cells[seat + _RUN] == run
+                if (busy_with := self._cells[seat + _RUN]) and run in (0, busy_with)
             ),
             default=0.0,
         )

@@ -6,6 +6,7 @@ import logging
 import threading
 from importlib import metadata
 
+from celery.exceptions import WorkerShutdown
 from celery.worker import WorkController
 
 from workers.app import make_app, queue_name
@@ -18,7 +19,7 @@ from workers.tasks import register_tasks
 logger = logging.getLogger(__name__)
 
 RESTART_AFTER_S = 1.0
-JOIN_TIMEOUT_S = 10.0
+LEAVE_TIMEOUT_S = 3.0
 
 
 class EmbeddedWorker:
@@ -57,15 +58,27 @@ class EmbeddedWorker:
         out_of_patience = threading.Timer(grace_s, self._desk.stop)
         out_of_patience.daemon = True
         out_of_patience.start()
-        if self._controller is not None:
-            self._controller.stop()
-        self._thread.join(JOIN_TIMEOUT_S)
+        self._leave()
+        self._thread.join(grace_s + LEAVE_TIMEOUT_S)
+        if self._thread.is_alive() and self._controller is not None:
+            self._controller.stop()  # it was looking for its broker, and saw nothing else
+            self._thread.join(LEAVE_TIMEOUT_S)
         out_of_patience.cancel()
         self._desk.stop()
 
     def pids(self) -> list[int]:
         """Name the processes of the pool that are ready."""
         return self._desk.pool.pids()
+
+    def _leave(self) -> None:
+        """Let the consumer stop itself, as a signal would.
+
+        Stopped from another thread it can lose its connection before it has given back
+        what it took.
+        """
+        consumer = getattr(self._controller, "consumer", None)
+        if consumer is not None:
+            consumer.call_soon(_shut_down)
 
     def _consume(self) -> None:
         while not self._stopping.is_set():
@@ -83,6 +96,10 @@ class EmbeddedWorker:
                 self._controller.start()
             if not self._stopping.wait(RESTART_AFTER_S):
                 logger.error("the consumer ended by itself and is started again")
+
+
+def _shut_down() -> None:
+    raise WorkerShutdown(0)
 
 
 def _version() -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import logging
 import multiprocessing
 import os
 import threading
+import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from typing import Any
 
@@ -22,6 +24,8 @@ from workers.settings import WorkerSettings
 logger = logging.getLogger(__name__)
 
 TICK_S = 0.1
+END_TIMEOUT_S = 5.0
+NO_RUN = -1
 
 Call = tuple[Callable[..., Any], tuple[Any, ...]]
 
@@ -62,8 +66,8 @@ class Pool:
         """End everything at once; whoever is inside gets ``PoolStopped``."""
         with self._lock:
             self._is_stopped = True
-            self._kill()
-            self._executor.shutdown(wait=True, cancel_futures=True)
+            _end(self._executor)
+            self._executor.shutdown(wait=False)
 
     def pids(self) -> list[int]:
         """Name the processes that are ready."""
@@ -115,7 +119,7 @@ class Pool:
                 raise PoolStopped
             if executor is self._executor:
                 if kill:
-                    self._kill()
+                    _end(executor)
                 self._open()
 
     @property
@@ -138,18 +142,30 @@ class Pool:
             self.processes, context, pool_process.get_ready, (equipment,)
         )
         for _ in range(self.processes):
-            warm = self._executor.submit(pool_process.call, 0, pool_work.warm_up, ())
+            warm = self._executor.submit(pool_process.call, NO_RUN, pool_work.warm_up, ())
             warm.add_done_callback(_log_failure)
 
-    def _kill(self) -> None:
-        pids = set(self._board.pids())
-        for process in multiprocessing.active_children():
-            if process.pid in pids:
-                process.kill()
+
+def _end(executor: ProcessPoolExecutor) -> None:
+    """Kill an executor's processes, and wait until it knows.
+
+    An executor that is told to shut down, or forgotten, before it has seen its dead asks
+    the others politely to end; they may wait for ever for a lock that a dead one holds.
+    For the same reason nothing here ever cancels a future: before Python 3.12 a cancelled
+    one ends the executor's own thread when a process dies.
+    """
+    # ``kill_workers()`` comes with Python 3.14.
+    processes = list((executor._processes or {}).values())
+    for process in processes:
+        process.kill()
+    with contextlib.suppress(RuntimeError):
+        wait([executor.submit(os.getpid)], timeout=END_TIMEOUT_S)
+    for process in processes:
+        process.join(END_TIMEOUT_S)
 
 
 def _log_failure(warm: Future[Outcome]) -> None:
-    if not warm.cancelled() and warm.exception() is None and warm.result().code:
+    if warm.exception() is None and warm.result().code:
         logger.error("the analyses can't be made ready: %s", warm.result().reason)
 
 
@@ -166,6 +182,7 @@ class _Run:
         self._calls, self._take, self._is_cancelled = calls, take, is_cancelled
         self._pool = pool
         self._taken = 0
+        self._moved_at = time.monotonic()
         self._done: dict[int, Outcome] = {}
         # Enough to keep every process busy; few enough to keep what waits to be taken small.
         self._in_flight = pool.processes + 2
@@ -186,25 +203,28 @@ class _Run:
         """
         executor, board, run = self._pool.current()
         pending: dict[Future[Outcome], int] = {}
+        limit_s = self._pool.call_timeout_s
+        self._moved_at = time.monotonic()
         try:
             while self._taken < len(self._calls):
                 self.check()
                 self._submit(executor, run, pending)
                 self._wait(pending)
                 self._take_what_is_next()
-                if board.longest_s(run) > self._pool.call_timeout_s:
+                if board.longest_s(run) > limit_s or self._is_stalled(2 * limit_s):
                     self._pool.renew(executor, kill=True)
-                    raise PieceTooSlow(self._pool.call_timeout_s)
+                    raise PieceTooSlow(limit_s)
+                if board.longest_s() > 2 * limit_s:  # a run that was called off hangs there
+                    self._pool.renew(executor, kill=True)
+                    raise BrokenProcessPool("a process was stuck")
         except BrokenProcessPool:
             self._pool.renew(executor)
             raise
-        except (CancelledError, RuntimeError):  # what an executor says that is shut down
+        except RuntimeError:  # what an executor says that was shut down meanwhile
             self.check()
             raise
         finally:
-            board.call_off(run)
-            for future in pending:
-                future.cancel()
+            board.call_off(run)  # so that what is still pending ends as soon as it begins
 
     def _submit(
         self, executor: ProcessPoolExecutor, run: int, pending: dict[Future[Outcome], int]
@@ -222,11 +242,16 @@ class _Run:
     def _wait(self, pending: dict[Future[Outcome], int]) -> None:
         done, _ = wait(pending, timeout=TICK_S, return_when=FIRST_COMPLETED)
         for future in done:
+            self._moved_at = time.monotonic()
             index = pending.pop(future)
             outcome = future.result()
             if outcome.code:
                 raise CallFailed(outcome.code, outcome.reason)
             self._done[index] = outcome
+
+    def _is_stalled(self, limit_s: float) -> bool:
+        """Tell whether nothing came back for long, whatever the reason."""
+        return time.monotonic() - self._moved_at > limit_s
 
     def _take_what_is_next(self) -> None:
         while self._taken in self._done:

@@ -22,9 +22,10 @@ T = TypeVar("T")
 
 def register_tasks(app: Celery, desk: Desk) -> None:
     """Let the application's workers bring their orders to this desk."""
-    app.task(name=MEASURE)(_task(PieceOrder, desk.measure))
-    app.task(name=MERGE)(_task(MergeOrder, desk.merge))
-    app.task(name=TEXT)(_task(TextOrder, desk.text))
+    # Celery would otherwise hand them to every application of the process.
+    app.task(name=MEASURE, shared=False)(_task(PieceOrder, desk.measure))
+    app.task(name=MERGE, shared=False)(_task(MergeOrder, desk.merge))
+    app.task(name=TEXT, shared=False)(_task(TextOrder, desk.text))
 
 
 def _task(order_type: type[T], take: Callable[[T], None]) -> Callable[[dict[str, Any]], None]:
