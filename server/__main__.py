@@ -28,7 +28,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if arguments.embedded:
             from server.embedded import main as serve_parent
 
-            return serve_parent()
+            serve_parent()
+            return 0
         settings = ServerSettings.from_environment()
         if arguments.host:
             settings = replace(settings, hosts=tuple(arguments.host))

@@ -66,6 +66,7 @@ class CeleryDispatcher:
         self._app = make_app(settings)
         self._server = server
         self._listener: NewsListener | None = None
+        self._is_there = True  # until the listener knows better
 
     async def start(self, on_news: OnNews) -> None:
         """Begin to listen."""
@@ -75,7 +76,10 @@ class CeleryDispatcher:
             if not loop.is_closed():
                 loop.call_soon_threadsafe(on_news, news)
 
-        self._listener = NewsListener(self._broker, self._server, hear)
+        def changed(is_there: bool) -> None:
+            self._is_there = is_there
+
+        self._listener = NewsListener(self._broker, self._server, hear, changed)
         await asyncio.to_thread(self._listener.start)
 
     async def stop(self) -> None:
@@ -86,7 +90,9 @@ class CeleryDispatcher:
         await asyncio.to_thread(self._app.close)
 
     async def send(self, order: Order) -> None:
-        """Give an order to the broker."""
+        """Give an order to the broker; while it is known to be away, it is not tried."""
+        if not self._is_there:
+            raise BrokerAway("it does not answer")
         await asyncio.to_thread(self._publish, order)
 
     async def cancel(self, job: str) -> None:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from server.access import LOCAL
+from server.errors import BadSettings
 from server.running import run_server, stop_on_signals
 from server.settings import embedded_settings
 from workers.embedded import EmbeddedWorker
@@ -84,13 +85,13 @@ class Parent:
         self._token: asyncio.Future[str] = self._loop.create_future()
         threading.Thread(target=self._read, name="parent", daemon=True).start()
 
-    async def token(self) -> str:
-        """Wait for the token; empty if the parent left, or we are to stop, before."""
+    async def token(self) -> str | None:
+        """Wait for the token: empty if the parent left before, None if we are to stop."""
         stopped = asyncio.create_task(self._stopping.wait())
         either: set[asyncio.Future[Any]] = {self._token, stopped}
         await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
         stopped.cancel()
-        return self._token.result() if self._token.done() else ""
+        return self._token.result() if self._token.done() else None
 
     def _read(self) -> None:
         line = b""
@@ -113,22 +114,26 @@ class Parent:
             self._token.set_result(line.partition(b"\n")[0].decode(errors="replace").strip())
 
 
-async def serve_parent(descriptor: int, stdout: TextIO) -> int:
-    """Run the cluster for the process at the other end of the standard streams."""
+async def serve_parent(descriptor: int, stdout: TextIO) -> None:
+    """Run the cluster for the process at the other end of the standard streams.
+
+    Raises:
+        BadSettings: If no token comes, or the cluster can't be started here.
+    """
     stopping = asyncio.Event()
     stop_on_signals(stopping)
     token = await Parent(descriptor, stopping).token()
+    if token is None:
+        return
     if not token:
-        logger.error("no token came on the standard input")
-        return 0 if stopping.is_set() else 2
+        raise BadSettings("no token came: write one on the first line of the standard input")
 
     def tell(port: int, hosts: list[str]) -> None:
         print(json.dumps({"port": port, "hosts": hosts}), file=stdout, flush=True)
 
     await run_embedded(data_folder(os.environ), token, stopping=stopping, on_ready=tell)
-    return 0
 
 
-def main() -> int:
-    """Run until the parent leaves; return the exit code."""
-    return asyncio.run(serve_parent(sys.stdin.fileno(), sys.stdout))
+def main() -> None:
+    """Run until the parent leaves."""
+    asyncio.run(serve_parent(sys.stdin.fileno(), sys.stdout))

@@ -80,7 +80,7 @@ class Session:
         try:
             with ExitStack() as counted:
                 await self._serve(counted)
-        except* (ClientUnread, OSError) as errors:
+        except* (ClientUnread, ConnectionError, TimeoutError) as errors:
             logger.info("a client is gone: %s", type(_first(errors)).__name__)
         except* (ProtocolError, ServerError) as errors:
             await self._say_why(_first(errors))

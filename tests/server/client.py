@@ -55,6 +55,14 @@ class Client:
                 return message
             assert not isinstance(message, Failure), message
 
+    async def hear_failure(self) -> Failure:
+        """Give the next failure; leave out what comes before it."""
+        while True:
+            message = await self.hear()
+            assert message is not None, "the connection ended before a failure"
+            if isinstance(message, Failure):
+                return message
+
     async def enter(self, token: str = TOKEN) -> Welcome:
         await self.say(Hello(1, token, "test"))
         return await self.hear_a(Welcome)

@@ -16,6 +16,7 @@ from server.errands import Patience
 from server.jobs import Jobs
 from server.limits import ServerLimits
 from server.protocol.messages import Batch, Failure, ReportPart, Segment, SourceOffer, Submit
+from server.records import JobRecord
 from server.settings import sqlite_url
 from server.store import JobTable
 from tests.server.toy import KINDS, InPlace
@@ -105,3 +106,24 @@ async def until(condition: Any, timeout_s: float = 10.0) -> None:
             if condition():
                 return
             await asyncio.sleep(0.01)
+
+
+async def report_of(jobs: Jobs, job: str, *, from_store: bool = False) -> dict[str, Any]:
+    """Follow a job to its report."""
+    ended = await outcome(jobs, job, from_store=from_store)
+    assert isinstance(ended, dict), ended
+    return ended
+
+
+async def failure_of(jobs: Jobs, job: str) -> Failure:
+    """Follow a job to its failure."""
+    ended = await outcome(jobs, job)
+    assert isinstance(ended, Failure), ended
+    return ended
+
+
+def row_of(jobs: Jobs, job: str) -> JobRecord:
+    """Give a job's row."""
+    row = jobs.table.get(job)
+    assert row is not None
+    return row

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Coroutine
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,10 +20,12 @@ from server.errors import (
 )
 from server.leases import Leases
 from server.limits import ServerLimits
-from server.protocol.messages import Batch, Failure, Progress, Segment, SourceOffer, Submit
+from server.protocol.messages import Batch, Progress, Segment, SourceOffer, Submit
 from tests.server.cluster_in_place import (
     batches_of,
-    outcome,
+    failure_of,
+    report_of,
+    row_of,
     running_jobs,
     send_all,
     submission,
@@ -33,9 +37,8 @@ SMALL = [b"one\ntwo\n", b"", b"three\n"]
 LARGE = [b"a line of a large source\n" * 700_000]  # 17.5 MB: four pieces
 
 
-def measured(report: object) -> dict[str, object]:
+def measured(report: dict[str, Any]) -> dict[str, Any]:
     """Leave out how the run went."""
-    assert isinstance(report, dict)
     return {name: value for name, value in report.items() if name != "execution"}
 
 
@@ -45,18 +48,18 @@ def leave_a_stray_blob(folder: Path) -> None:
     stray.write_bytes(b"of a job without a row")
 
 
-def run(test: object) -> None:
-    asyncio.run(test)  # type: ignore[arg-type]
+def run(test: Coroutine[None, None, None]) -> None:
+    asyncio.run(test)
 
 
-def test_small_sources_come_back_as_a_report(tmp_path):
-    async def go():
+def test_small_sources_come_back_as_a_report(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, _):
             admitted = await jobs.submit("ana", submission(SMALL))
             assert (admitted.state, admitted.next) == ("open", 0)
 
             await send_all(jobs, "ana", admitted.job, SMALL)
-            report = await outcome(jobs, admitted.job)
+            report = await report_of(jobs, admitted.job)
 
         assert [source["lines"] for source in report["sources"]] == [2, 0, 1]
         assert report["colour"] == "blue"
@@ -70,8 +73,8 @@ def test_small_sources_come_back_as_a_report(tmp_path):
     run(go())
 
 
-def test_a_large_source_is_measured_in_pieces_while_it_still_comes(tmp_path):
-    async def go():
+def test_a_large_source_is_measured_in_pieces_while_it_still_comes(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, workers):
             admitted = await jobs.submit("ana", submission(LARGE))
             batches = batches_of(admitted.job, LARGE)
@@ -80,7 +83,7 @@ def test_a_large_source_is_measured_in_pieces_while_it_still_comes(tmp_path):
                 await jobs.take_batch("ana", batch)
             await until(lambda: len(workers.pieces) == 3)
             await jobs.take_batch("ana", batches[-1])
-            report = await outcome(jobs, admitted.job)
+            report = await report_of(jobs, admitted.job)
 
         assert report["sources"][0]["lines"] == 700_000
         assert len(report["execution"]["pieces"]) == 4
@@ -89,26 +92,26 @@ def test_a_large_source_is_measured_in_pieces_while_it_still_comes(tmp_path):
     run(go())
 
 
-def test_pieces_begin_where_a_message_begins(tmp_path):
-    async def go():
+def test_pieces_begin_where_a_message_begins(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, workers):
             admitted = await jobs.submit("ana", submission(LARGE))
             await send_all(jobs, "ana", admitted.job, LARGE)
-            await outcome(jobs, admitted.job)
+            await report_of(jobs, admitted.job)
 
         assert all(order.spans[0].start % 25 == 0 for order in workers.pieces)
 
     run(go())
 
 
-def test_a_source_whose_beginning_misleads_is_measured_again(tmp_path):
+def test_a_source_whose_beginning_misleads_is_measured_again(tmp_path: Path) -> None:
     source = b"x\n" * 40_000 + b"y;" * 8_000_000
 
-    async def go():
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, workers):
             admitted = await jobs.submit("ana", submission([source]))
             await send_all(jobs, "ana", admitted.job, [source])
-            report = await outcome(jobs, admitted.job)
+            report = await report_of(jobs, admitted.job)
 
         assert report["sources"][0]["lines"] == 8_000_000
         assert {order.tally.rpartition("/")[2][0] for order in workers.pieces} == {"0", "1"}
@@ -116,16 +119,18 @@ def test_a_source_whose_beginning_misleads_is_measured_again(tmp_path):
     run(go())
 
 
-def test_more_than_sixteen_pieces_are_merged_by_workers_first(tmp_path, monkeypatch):
+def test_more_than_sixteen_pieces_are_merged_by_workers_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("server.pieces.LEAST_PIECE", 1000)
     monkeypatch.setattr("server.pieces.MOST_PIECE", 1000)
     source = b"seven..\n" * 3000
 
-    async def go():
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, workers):
             admitted = await jobs.submit("ana", submission([source]))
             await send_all(jobs, "ana", admitted.job, [source])
-            report = await outcome(jobs, admitted.job)
+            report = await report_of(jobs, admitted.job)
 
         assert report["sources"][0]["lines"] == 3000
         assert len(workers.pieces) == 24
@@ -134,8 +139,8 @@ def test_more_than_sixteen_pieces_are_merged_by_workers_first(tmp_path, monkeypa
     run(go())
 
 
-def test_the_same_key_gives_the_same_job_and_goes_on_after_the_last_batch(tmp_path):
-    async def go():
+def test_the_same_key_gives_the_same_job_and_goes_on_after_the_last_batch(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, _):
             submit = submission(SMALL)
             first = await jobs.submit("ana", submit)
@@ -148,20 +153,20 @@ def test_the_same_key_gives_the_same_job_and_goes_on_after_the_last_batch(tmp_pa
             for batch in batches[1:]:
                 await jobs.take_batch("ana", batch)
 
-            assert measured(await outcome(jobs, first.job))["schema"] == "toy/1"
+            assert measured(await report_of(jobs, first.job))["schema"] == "toy/1"
 
     run(go())
 
 
-def test_a_stored_report_answers_again_and_fresh_goes_round_it(tmp_path):
-    async def go():
+def test_a_stored_report_answers_again_and_fresh_goes_round_it(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, workers):
             first = await jobs.submit("ana", submission(SMALL))
             await send_all(jobs, "ana", first.job, SMALL)
-            report = await outcome(jobs, first.job)
+            report = await report_of(jobs, first.job)
 
             again = await jobs.submit("ana", submission(SMALL))
-            stored = await outcome(jobs, again.job, from_store=again.from_store)
+            stored = await report_of(jobs, again.job, from_store=again.from_store)
             assert (again.state, again.job) == ("done", first.job)
             assert stored["execution"]["from_store"]
             assert measured(stored) == measured(report)
@@ -178,8 +183,8 @@ def test_a_stored_report_answers_again_and_fresh_goes_round_it(tmp_path):
     run(go())
 
 
-def test_batches_come_in_order_and_hold_what_follows(tmp_path):
-    async def go():
+def test_batches_come_in_order_and_hold_what_follows(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, _):
             admitted = await jobs.submit("ana", submission(SMALL))
             job = admitted.job
@@ -199,18 +204,18 @@ def test_batches_come_in_order_and_hold_what_follows(tmp_path):
                     await jobs.take_batch("ana", batch)
 
             await send_all(jobs, "ana", job, SMALL)
-            assert measured(await outcome(jobs, job))
+            assert measured(await report_of(jobs, job))
 
     run(go())
 
 
-def test_a_source_that_changed_fails_its_job_and_leaves_nothing(tmp_path):
-    async def go():
+def test_a_source_that_changed_fails_its_job_and_leaves_nothing(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, _):
             admitted = await jobs.submit("ana", submission(SMALL))
 
             await send_all(jobs, "ana", admitted.job, [b"one\nTWO\n", b"", b"three\n"])
-            failure = await outcome(jobs, admitted.job)
+            failure = await failure_of(jobs, admitted.job)
 
             assert failure.code == "source-changed"
             assert "0.txt" in failure.message
@@ -219,8 +224,8 @@ def test_a_source_that_changed_fails_its_job_and_leaves_nothing(tmp_path):
     run(go())
 
 
-def test_another_subjects_job_does_not_exist(tmp_path):
-    async def go():
+def test_another_subjects_job_does_not_exist(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, _):
             admitted = await jobs.submit("ana", submission(SMALL))
             batch = batches_of(admitted.job, SMALL)[0]
@@ -239,13 +244,13 @@ def test_another_subjects_job_does_not_exist(tmp_path):
     run(go())
 
 
-def test_a_cancelled_job_tells_its_followers_and_the_workers(tmp_path):
-    async def go():
+def test_a_cancelled_job_tells_its_followers_and_the_workers(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, workers):
             workers.misbehave = lambda _: "begin"
             admitted = await jobs.submit("ana", submission(SMALL))
             await send_all(jobs, "ana", admitted.job, SMALL)
-            following = asyncio.create_task(outcome(jobs, admitted.job))
+            following = asyncio.create_task(failure_of(jobs, admitted.job))
             await until(lambda: workers.pieces)
 
             await jobs.cancel("ana", admitted.job)
@@ -258,31 +263,31 @@ def test_a_cancelled_job_tells_its_followers_and_the_workers(tmp_path):
     run(go())
 
 
-def test_a_deleted_job_is_gone_with_its_report(tmp_path):
-    async def go():
+def test_a_deleted_job_is_gone_with_its_report(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, _):
             admitted = await jobs.submit("ana", submission(SMALL))
             await send_all(jobs, "ana", admitted.job, SMALL)
-            await outcome(jobs, admitted.job)
+            await report_of(jobs, admitted.job)
             assert [line.state for line in await jobs.lines("ana")] == ["done"]
 
             await jobs.delete("ana", admitted.job)
 
             assert await jobs.lines("ana") == []
             assert not list((tmp_path / "blobs" / "jobs").glob("*"))
-            assert (await outcome(jobs, admitted.job)).code == "no-such-job"
+            assert (await failure_of(jobs, admitted.job)).code == "no-such-job"
             again = await jobs.submit("ana", submission(SMALL))
             assert again.state == "open"
 
     run(go())
 
 
-def test_a_done_job_keeps_its_report_and_artifacts_alone(tmp_path):
-    async def go():
+def test_a_done_job_keeps_its_report_and_artifacts_alone(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, _):
             admitted = await jobs.submit("ana", submission(SMALL))
             await send_all(jobs, "ana", admitted.job, SMALL)
-            await outcome(jobs, admitted.job)
+            await report_of(jobs, admitted.job)
 
             kept = {path.name for path in (tmp_path / "blobs" / "jobs" / admitted.job).iterdir()}
             size = await jobs.artifact_size("ana", admitted.job, "lines")
@@ -295,10 +300,10 @@ def test_a_done_job_keeps_its_report_and_artifacts_alone(tmp_path):
     run(go())
 
 
-def test_what_can_not_be_taken_is_refused_with_its_reason(tmp_path):
+def test_what_can_not_be_taken_is_refused_with_its_reason(tmp_path: Path) -> None:
     limits = ServerLimits(sources=3, job_bytes=100, open_jobs=1)
 
-    async def go():
+    async def go() -> None:
         async with running_jobs(tmp_path, limits=limits) as (jobs, _):
             for submit, error in (
                 (Submit(1, "0" * 32, "nope", {}, ()), UnknownKind),
@@ -317,36 +322,36 @@ def test_what_can_not_be_taken_is_refused_with_its_reason(tmp_path):
     run(go())
 
 
-def test_sources_without_a_byte_are_complete_at_once(tmp_path):
-    async def go():
+def test_sources_without_a_byte_are_complete_at_once(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, _):
             admitted = await jobs.submit("ana", submission([b"", b""]))
 
-            assert (await outcome(jobs, admitted.job)).code == "nothing-to-read"
+            assert (await failure_of(jobs, admitted.job)).code == "nothing-to-read"
 
     run(go())
 
 
-def test_a_silent_piece_is_sent_again(tmp_path):
-    async def go():
+def test_a_silent_piece_is_sent_again(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, workers):
             workers.misbehave = lambda order: "begin" if order.attempt == 1 else None
             admitted = await jobs.submit("ana", submission(SMALL))
             await send_all(jobs, "ana", admitted.job, SMALL)
-            report = await outcome(jobs, admitted.job)
+            report = await report_of(jobs, admitted.job)
 
         assert report["execution"]["pieces"][0]["attempts"] == 2
 
     run(go())
 
 
-def test_a_piece_that_nobody_began_is_sent_again_without_an_attempt(tmp_path):
-    async def go():
+def test_a_piece_that_nobody_began_is_sent_again_without_an_attempt(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, workers):
             workers.misbehave = lambda order: "hang" if len(workers.pieces) == 1 else None
             admitted = await jobs.submit("ana", submission(SMALL))
             await send_all(jobs, "ana", admitted.job, SMALL)
-            report = await outcome(jobs, admitted.job)
+            report = await report_of(jobs, admitted.job)
 
         assert len(workers.pieces) == 2
         assert report["execution"]["pieces"][0]["attempts"] == 1
@@ -355,28 +360,28 @@ def test_a_piece_that_nobody_began_is_sent_again_without_an_attempt(tmp_path):
 
 
 @pytest.mark.parametrize("wish", ["fail", "begin"])
-def test_a_piece_is_tried_three_times_then_its_job_fails(tmp_path, wish):
-    async def go():
+def test_a_piece_is_tried_three_times_then_its_job_fails(tmp_path: Path, wish: str) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, workers):
             workers.misbehave = lambda _: wish
             admitted = await jobs.submit("ana", submission(SMALL))
             await send_all(jobs, "ana", admitted.job, SMALL)
-            failure = await outcome(jobs, admitted.job)
+            failure = await failure_of(jobs, admitted.job)
 
             assert failure.code == "piece-failed"
             assert [order.attempt for order in workers.pieces] == [1, 2, 3]
-            assert jobs.table.get(admitted.job).reason_code == "piece-failed"
+            assert row_of(jobs, admitted.job).reason_code == "piece-failed"
 
     run(go())
 
 
-def test_a_broker_that_is_away_costs_no_attempt(tmp_path):
-    async def go():
+def test_a_broker_that_is_away_costs_no_attempt(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, workers):
             workers.is_away = True
             admitted = await jobs.submit("ana", submission(SMALL))
             await send_all(jobs, "ana", admitted.job, SMALL)
-            following = asyncio.create_task(outcome(jobs, admitted.job))
+            following = asyncio.create_task(report_of(jobs, admitted.job))
             await asyncio.sleep(0.3)
 
             workers.is_away = False
@@ -386,18 +391,20 @@ def test_a_broker_that_is_away_costs_no_attempt(tmp_path):
     run(go())
 
 
-def test_progress_tells_how_the_job_stands(tmp_path):
-    async def go():
+def test_progress_tells_how_the_job_stands(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, workers):
             workers.misbehave = lambda _: "begin"
             admitted = await jobs.submit("ana", submission(SMALL))
             news = jobs.news(admitted.job)
             first = await anext(news)
+            assert isinstance(first, Progress)
             await send_all(jobs, "ana", admitted.job, SMALL)
             last = first
             while not last.pieces[0].worker:
-                last = await anext(news)
-                assert isinstance(last, Progress)
+                following = await anext(news)
+                assert isinstance(following, Progress)
+                last = following
             await news.aclose()
 
         assert first.phases == ("uploading",)
@@ -410,8 +417,8 @@ def test_progress_tells_how_the_job_stands(tmp_path):
     run(go())
 
 
-def test_another_server_goes_on_with_an_upload_that_was_begun(tmp_path):
-    async def go():
+def test_another_server_goes_on_with_an_upload_that_was_begun(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, _):
             submit = submission(SMALL)
             first = await jobs.submit("ana", submit)
@@ -424,16 +431,16 @@ def test_another_server_goes_on_with_an_upload_that_was_begun(tmp_path):
                 assert (attached.state, attached.next) == ("open", 2)
                 for batch in batches[2:]:
                     await other.take_batch("ana", batch)
-                report = await outcome(other, first.job)
+                report = await report_of(other, first.job)
 
             await Leases(jobs).look()
-            assert measured(await outcome(jobs, first.job)) == measured(report)
+            assert measured(await report_of(jobs, first.job)) == measured(report)
 
     run(go())
 
 
-def test_a_new_server_takes_over_what_the_last_one_left(tmp_path):
-    async def go():
+def test_a_new_server_takes_over_what_the_last_one_left(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, workers):
             workers.misbehave = lambda order: "begin" if order.piece == 3 else None
             admitted = await jobs.submit("ana", submission(LARGE))
@@ -442,7 +449,7 @@ def test_a_new_server_takes_over_what_the_last_one_left(tmp_path):
 
         async with running_jobs(tmp_path) as (jobs, workers):
             await Leases(jobs).look()
-            report = await outcome(jobs, admitted.job)
+            report = await report_of(jobs, admitted.job)
 
         assert report["sources"][0]["lines"] == 700_000
         assert workers.measured == 1  # the other three tallies were stored
@@ -450,8 +457,8 @@ def test_a_new_server_takes_over_what_the_last_one_left(tmp_path):
     run(go())
 
 
-def test_a_server_that_lost_its_job_only_watches(tmp_path):
-    async def go():
+def test_a_server_that_lost_its_job_only_watches(tmp_path: Path) -> None:
+    async def go() -> None:
         async with (
             running_jobs(tmp_path) as (one, its_workers),
             running_jobs(tmp_path) as (two, _),
@@ -459,7 +466,7 @@ def test_a_server_that_lost_its_job_only_watches(tmp_path):
             its_workers.misbehave = lambda _: "begin"
             admitted = await one.submit("ana", submission(SMALL))
             await send_all(one, "ana", admitted.job, SMALL)
-            following = asyncio.create_task(outcome(one, admitted.job))
+            following = asyncio.create_task(report_of(one, admitted.job))
             await until(lambda: its_workers.pieces)
 
             await two.attach("ana", admitted.job)
@@ -471,8 +478,8 @@ def test_a_server_that_lost_its_job_only_watches(tmp_path):
     run(go())
 
 
-def test_an_upload_nobody_feeds_is_cancelled_and_swept(tmp_path):
-    async def go():
+def test_an_upload_nobody_feeds_is_cancelled_and_swept(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, _):
             admitted = await jobs.submit("ana", submission(SMALL))
             await jobs.take_batch("ana", batches_of(admitted.job, SMALL, size=3)[0])
@@ -480,14 +487,16 @@ def test_an_upload_nobody_feeds_is_cancelled_and_swept(tmp_path):
 
             await Leases(jobs, abandoned_s=-1.0).sweep()
 
-            assert jobs.table.get(admitted.job).state == "cancelled"
+            assert row_of(jobs, admitted.job).state == "cancelled"
             assert not list((tmp_path / "blobs" / "jobs").glob("*/batches/*"))
 
     run(go())
 
 
-def test_a_full_disk_fails_the_job_and_the_next_one_works(tmp_path, monkeypatch):
-    async def go():
+def test_a_full_disk_fails_the_job_and_the_next_one_works(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, workers):
 
             def full(*_: object, **__: object) -> bool:
@@ -497,19 +506,18 @@ def test_a_full_disk_fails_the_job_and_the_next_one_works(tmp_path, monkeypatch)
             with monkeypatch.context() as patch:
                 patch.setattr(workers._blobs.__class__, "put", full)
                 await send_all(jobs, "ana", admitted.job, SMALL)
-            failure = await outcome(jobs, admitted.job)
-            assert isinstance(failure, Failure)
+            failure = await failure_of(jobs, admitted.job)
             assert (failure.code, failure.retryable) == ("storage-full", True)
 
             again = await jobs.submit("ana", submission(SMALL))
             await send_all(jobs, "ana", again.job, SMALL)
-            assert measured(await outcome(jobs, again.job))
+            assert measured(await report_of(jobs, again.job))
 
     run(go())
 
 
-def test_a_job_of_any_state_is_listed_with_its_times(tmp_path):
-    async def go():
+def test_a_job_of_any_state_is_listed_with_its_times(tmp_path: Path) -> None:
+    async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, _):
             before = time.time()
             admitted = await jobs.submit("ana", submission(SMALL))
@@ -518,6 +526,6 @@ def test_a_job_of_any_state_is_listed_with_its_times(tmp_path):
             (line,) = await jobs.lines("ana")
 
             assert (line.id, line.state, line.name) == (admitted.job, "cancelled", "0.txt")
-            assert before <= line.created_at <= line.ended_at <= time.time()
+            assert before <= line.created_at <= (line.ended_at or 0) <= time.time()
 
     run(go())

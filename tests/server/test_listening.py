@@ -10,7 +10,7 @@ from server.errors import BadSettings
 from server.listening import open_sockets
 
 
-def test_both_families_listen_on_the_same_free_port():
+def test_both_families_listen_on_the_same_free_port() -> None:
     sockets = open_sockets(["127.0.0.1", "::1"], 0)
 
     ports = {listening.getsockname()[1] for listening in sockets}
@@ -21,7 +21,7 @@ def test_both_families_listen_on_the_same_free_port():
     assert 0 not in ports
 
 
-def test_a_port_that_is_taken_is_named():
+def test_a_port_that_is_taken_is_named() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
 
@@ -29,7 +29,7 @@ def test_a_port_that_is_taken_is_named():
             open_sockets(["127.0.0.1"], port)
 
 
-def test_an_address_that_is_not_there_is_left_out_but_not_the_only_one():
+def test_an_address_that_is_not_there_is_left_out_but_not_the_only_one() -> None:
     sockets = open_sockets(["127.0.0.1", "192.0.2.1"], 0)
     assert len(sockets) == 1
     sockets[0].close()

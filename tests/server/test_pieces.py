@@ -32,7 +32,7 @@ SIZES = st.lists(
 
 
 @given(SIZES)
-def test_drafts_hold_every_byte_of_every_source_once_and_in_order(sizes):
+def test_drafts_hold_every_byte_of_every_source_once_and_in_order(sizes: list[int]) -> None:
     stretches = [stretch for draft in draft_pieces(sizes) for stretch in draft.stretches]
 
     for source, size in enumerate(sizes):
@@ -44,7 +44,7 @@ def test_drafts_hold_every_byte_of_every_source_once_and_in_order(sizes):
 
 
 @given(SIZES)
-def test_a_piece_is_at_most_32_mib_and_a_cut_one_at_least_4(sizes):
+def test_a_piece_is_at_most_32_mib_and_a_cut_one_at_least_4(sizes: list[int]) -> None:
     for draft in draft_pieces(sizes):
         size = sum(stretch.end - stretch.start for stretch in draft.stretches)
         assert size <= max(MOST_PIECE, 2 * LEAST_PIECE)
@@ -58,27 +58,27 @@ def test_a_piece_is_at_most_32_mib_and_a_cut_one_at_least_4(sizes):
     [(0, 1), (1, 1), (4 * MIB, 1), (7 * MIB, 1), (10 * MIB, 2), (16 * MIB, 4), (100 * MIB, 4),
      (130 * MIB, 5), (1024 * MIB, 32)],
 )  # fmt: skip
-def test_a_large_source_is_cut_in_four_where_its_bytes_allow(size, pieces):
+def test_a_large_source_is_cut_in_four_where_its_bytes_allow(size: int, pieces: int) -> None:
     cuts = cuts_of(size, piece_target(size))
 
     assert len(cuts) - 1 == pieces
 
 
-def test_small_sources_are_packed_whole():
+def test_small_sources_are_packed_whole() -> None:
     drafts = draft_pieces([1000] * 50)
 
     assert len(drafts) == 1
     assert drafts[0].stretches[7] == Stretch(7, 0, 1000)
 
 
-def test_a_piece_holds_a_bounded_number_of_sources():
+def test_a_piece_holds_a_bounded_number_of_sources() -> None:
     drafts = draft_pieces([0] * (SOURCES_PER_PIECE * 2 + 1))
 
     assert [len(draft.stretches) for draft in drafts] == [SOURCES_PER_PIECE, SOURCES_PER_PIECE, 1]
 
 
 @given(st.lists(st.integers(0, 50), min_size=1, max_size=6), st.data())
-def test_extents_read_back_what_the_sources_hold(sizes, data):
+def test_extents_read_back_what_the_sources_hold(sizes: list[int], data: st.DataObject) -> None:
     sources = [bytes([65 + number]) * size for number, size in enumerate(sizes)]
     whole = b"".join(sources)
     blobs: list[bytes] = []
@@ -101,7 +101,7 @@ def test_extents_read_back_what_the_sources_hold(sizes, data):
     assert layout.is_complete
 
 
-def test_a_source_is_there_once_its_last_byte_is():
+def test_a_source_is_there_once_its_last_byte_is() -> None:
     layout = Layout("job", [10, 20])
 
     layout.add_batch(15)
@@ -112,7 +112,7 @@ def test_a_source_is_there_once_its_last_byte_is():
     assert not layout.is_complete
 
 
-def test_a_digest_changes_with_any_fact_and_not_with_the_order_of_names():
+def test_a_digest_changes_with_any_fact_and_not_with_the_order_of_names() -> None:
     assert digest({"a": 1, "b": 2}) == digest({"b": 2, "a": 1})
     assert digest(1, [2]) != digest(1, [3])
     assert len(digest()) == 16

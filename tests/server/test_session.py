@@ -5,11 +5,15 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 
 from server.limits import ServerLimits
+from server.protocol.connection import ClientConnection
 from server.protocol.messages import (
     Accepted,
     Ack,
@@ -20,7 +24,6 @@ from server.protocol.messages import (
     Checked,
     Delete,
     Deleted,
-    Failure,
     Fetch,
     Hello,
     Jobs,
@@ -35,16 +38,16 @@ from server.protocol.messages import (
     TaskAnswer,
 )
 from tests.server.client import Client, connected, serving
-from tests.server.cluster_in_place import batches_of, submission, until
+from tests.server.cluster_in_place import batches_of, row_of, submission, until
 
 SMALL = [b"one\ntwo\n", b"", b"three\n"]
 
 
-def run(test: object) -> None:
-    asyncio.run(test)  # type: ignore[arg-type]
+def run(test: Coroutine[None, None, None]) -> None:
+    asyncio.run(test)
 
 
-async def analyse(client: Client, sources: list[bytes], size: int = 1_000_000) -> dict:
+async def analyse(client: Client, sources: list[bytes], size: int = 1_000_000) -> dict[str, Any]:
     await client.say(submission(sources))
     accepted = await client.hear_a(Accepted)
     for batch in batches_of(accepted.job, sources, size):
@@ -53,18 +56,19 @@ async def analyse(client: Client, sources: list[bytes], size: int = 1_000_000) -
     return await report_of(client)
 
 
-async def report_of(client: Client) -> dict:
+async def report_of(client: Client) -> dict[str, Any]:
     data = b""
     while True:
         part = await client.hear_a(ReportPart)
         data += part.data
         if part.last:
-            return msgspec.json.decode(data)
+            report: dict[str, Any] = msgspec.json.decode(data)
+            return report
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "::1"])
-def test_a_client_gets_its_report(tmp_path, host):
-    async def go():
+def test_a_client_gets_its_report(tmp_path: Path, host: str) -> None:
+    async def go() -> None:
         async with serving(tmp_path) as (port, _, _), connected(port, host) as client:
             welcome = await client.enter()
             report = await analyse(client, SMALL, size=4)
@@ -88,14 +92,14 @@ def _has_ipv6() -> bool:
     return True
 
 
-def test_several_clients_each_get_their_own(tmp_path):
+def test_several_clients_each_get_their_own(tmp_path: Path) -> None:
     async def one(port: int, lines: int) -> int:
         async with connected(port) as client:
             await client.enter()
             report = await analyse(client, [b"x\n" * lines])
-            return report["sources"][0]["lines"]
+            return int(report["sources"][0]["lines"])
 
-    async def go():
+    async def go() -> None:
         async with serving(tmp_path) as (port, _, _):
             assert await asyncio.gather(*(one(port, lines) for lines in range(1, 13))) == list(
                 range(1, 13)
@@ -104,8 +108,8 @@ def test_several_clients_each_get_their_own(tmp_path):
     run(go())
 
 
-def test_a_cut_upload_goes_on_after_the_last_acknowledged_batch(tmp_path):
-    async def go():
+def test_a_cut_upload_goes_on_after_the_last_acknowledged_batch(tmp_path: Path) -> None:
+    async def go() -> None:
         async with serving(tmp_path) as (port, _, _):
             submit = submission(SMALL)
             async with connected(port) as client:
@@ -130,8 +134,8 @@ def test_a_cut_upload_goes_on_after_the_last_acknowledged_batch(tmp_path):
     run(go())
 
 
-def test_a_report_waits_for_a_client_that_comes_later(tmp_path):
-    async def go():
+def test_a_report_waits_for_a_client_that_comes_later(tmp_path: Path) -> None:
+    async def go() -> None:
         async with serving(tmp_path) as (port, _, _):
             async with connected(port) as client:
                 await client.enter()
@@ -147,8 +151,8 @@ def test_a_report_waits_for_a_client_that_comes_later(tmp_path):
     run(go())
 
 
-def test_every_request_is_answered(tmp_path):
-    async def go():
+def test_every_request_is_answered(tmp_path: Path) -> None:
+    async def go() -> None:
         async with serving(tmp_path) as (port, _, _), connected(port) as client:
             await client.enter()
             report = await analyse(client, SMALL)
@@ -189,10 +193,10 @@ def test_every_request_is_answered(tmp_path):
     run(go())
 
 
-def test_a_request_that_is_refused_says_why_and_the_connection_goes_on(tmp_path):
+def test_a_request_that_is_refused_says_why_and_the_connection_goes_on(tmp_path: Path) -> None:
     nobody = "0" * 32
 
-    async def go():
+    async def go() -> None:
         async with serving(tmp_path) as (port, _, _), connected(port) as client:
             await client.enter()
             for message, code in (
@@ -205,20 +209,19 @@ def test_a_request_that_is_refused_says_why_and_the_connection_goes_on(tmp_path)
                 (Task(1, "dance", ""), "unknown-task"),
             ):
                 await client.say(message)
-                failure = await client.hear()
-                assert isinstance(failure, Failure)
+                failure = await client.hear_failure()
                 assert (failure.code, failure.request) == (code, 1)
             await client.say(Cancel(nobody), *batches_of(nobody, [b"x"]))
             for _ in range(2):
-                failure = await client.hear()
+                failure = await client.hear_failure()
                 assert (failure.code, failure.job) == ("no-such-job", nobody)
             assert await analyse(client, SMALL)
 
     run(go())
 
 
-def test_cancelling_tells_everyone_who_follows(tmp_path):
-    async def go():
+def test_cancelling_tells_everyone_who_follows(tmp_path: Path) -> None:
+    async def go() -> None:
         async with (
             serving(tmp_path) as (port, _, _),
             connected(port) as one,
@@ -235,8 +238,7 @@ def test_cancelling_tells_everyone_who_follows(tmp_path):
             await three.say(Cancel(job))
 
             for client in (one, two, three):
-                while not isinstance(message := await client.hear(), Failure):
-                    pass
+                message = await client.hear_failure()
                 assert (message.code, message.job) == ("cancelled", job)
 
     run(go())
@@ -252,51 +254,52 @@ def test_cancelling_tells_everyone_who_follows(tmp_path):
         (b"\x10\x02\x00\x00\x00{}", "bad-message"),
     ],
 )
-def test_bytes_that_are_no_hello_are_answered_and_hung_up_on(tmp_path, data, code):
-    async def go():
+def test_bytes_that_are_no_hello_are_answered_and_hung_up_on(
+    tmp_path: Path, data: bytes, code: str
+) -> None:
+    async def go() -> None:
         async with serving(tmp_path) as (port, _, _), connected(port) as client:
             client._connection.send(Hello(1, "", "test"))
             client.writer.write(data)
             async with asyncio.timeout(1.0):
-                assert (await client.hear()).code == code
+                assert (await client.hear_failure()).code == code
                 assert await client.hear() is None
 
     run(go())
 
 
-def test_a_wrong_token_opens_nothing(tmp_path):
-    async def go():
+def test_a_wrong_token_opens_nothing(tmp_path: Path) -> None:
+    async def go() -> None:
         async with serving(tmp_path) as (port, _, _):
             for token in ("", "x", "the token of the test", "ñ" * 100_000):
                 async with connected(port) as client:
                     await client.say(Hello(1, token, "test"))
-                    failure = await client.hear()
+                    failure = await client.hear_failure()
                     assert failure.code == "not-allowed"
                     assert await client.hear() is None
 
     run(go())
 
 
-def test_a_batch_out_of_order_ends_the_connection_but_not_the_job(tmp_path):
-    async def go():
+def test_a_batch_out_of_order_ends_the_connection_but_not_the_job(tmp_path: Path) -> None:
+    async def go() -> None:
         async with serving(tmp_path) as (port, service, _), connected(port) as client:
             await client.enter()
             await client.say(submission(SMALL))
             job = (await client.hear_a(Accepted)).job
             await client.say(batches_of(job, SMALL, size=5)[1])
-            while not isinstance(message := await client.hear(), Failure):
-                pass
+            message = await client.hear_failure()
             assert (message.code, message.is_fatal, message.retryable) == (
                 "batch-out-of-order", True, True,
             )  # fmt: skip
             assert await client.hear() is None
-            assert service.jobs.table.get(job).state == "open"
+            assert row_of(service.jobs, job).state == "open"
 
     run(go())
 
 
-def test_a_damaged_batch_is_refused_and_the_job_stays(tmp_path):
-    async def go():
+def test_a_damaged_batch_is_refused_and_the_job_stays(tmp_path: Path) -> None:
+    async def go() -> None:
         async with serving(tmp_path) as (port, service, _), connected(port) as client:
             await client.enter()
             await client.say(submission(SMALL))
@@ -304,18 +307,17 @@ def test_a_damaged_batch_is_refused_and_the_job_stays(tmp_path):
             frame = bytearray(client._connection.send(batches_of(job, SMALL)[0]))
             frame[-1] ^= 1
             client.writer.write(frame)
-            while not isinstance(message := await client.hear(), Failure):
-                pass
+            message = await client.hear_failure()
             assert (message.code, message.is_fatal) == ("bad-batch", True)
             assert service.jobs.table.batch_sizes(job) == []
 
     run(go())
 
 
-def test_who_says_no_hello_is_hung_up_on(tmp_path):
+def test_who_says_no_hello_is_hung_up_on(tmp_path: Path) -> None:
     limits = ServerLimits(hello_s=0.2)
 
-    async def go():
+    async def go() -> None:
         async with (
             serving(tmp_path, limits=limits) as (port, _, _),
             connected(port) as client,
@@ -324,15 +326,15 @@ def test_who_says_no_hello_is_hung_up_on(tmp_path):
             for byte in b"\x10\x20\x00":  # a byte now and then is no hello either
                 client.writer.write(bytes([byte]))
                 await asyncio.sleep(0.05)
-            assert (await client.hear()).code == "too-slow"
+            assert (await client.hear_failure()).code == "too-slow"
 
     run(go())
 
 
-def test_who_is_silent_and_awaits_nothing_is_hung_up_on(tmp_path):
+def test_who_is_silent_and_awaits_nothing_is_hung_up_on(tmp_path: Path) -> None:
     limits = ServerLimits(idle_s=0.2)
 
-    async def go():
+    async def go() -> None:
         async with serving(tmp_path, limits=limits) as (port, _, workers):
             workers.misbehave = lambda _: "begin"
             async with connected(port) as idle, connected(port) as waiting:
@@ -342,7 +344,7 @@ def test_who_is_silent_and_awaits_nothing_is_hung_up_on(tmp_path):
                 job = (await waiting.hear_a(Accepted)).job
                 await waiting.say(*batches_of(job, SMALL))
 
-                assert (await idle.hear()).code == "too-slow"
+                assert (await idle.hear_failure()).code == "too-slow"
 
                 await asyncio.sleep(0.4)  # longer than an idle client may be silent
                 await waiting.say(Ping(1))
@@ -351,10 +353,10 @@ def test_who_is_silent_and_awaits_nothing_is_hung_up_on(tmp_path):
     run(go())
 
 
-def test_who_never_reads_is_hung_up_on(tmp_path):
+def test_who_never_reads_is_hung_up_on(tmp_path: Path) -> None:
     limits = ServerLimits(unread_s=0.3)
 
-    async def go():
+    async def go() -> None:
         async with serving(tmp_path, limits=limits) as (port, service, _):
             source = b"x\n"
             async with connected(port) as client:
@@ -364,7 +366,7 @@ def test_who_never_reads_is_hung_up_on(tmp_path):
                 deaf.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
                 deaf.setblocking(False)
                 loop = asyncio.get_running_loop()
-                speaking = Client(None, None)._connection
+                speaking = ClientConnection()
                 await loop.sock_sendall(deaf, speaking.send(Hello(1, "the token of the tests", "")))
                 await until(lambda: len(service._sessions) == 1)
                 pings = b"\x27\x0f\x00\x00\x00" + b'{"nonce":12345}'
@@ -377,10 +379,10 @@ def test_who_never_reads_is_hung_up_on(tmp_path):
     run(go())
 
 
-def test_there_are_only_so_many_connections(tmp_path):
+def test_there_are_only_so_many_connections(tmp_path: Path) -> None:
     limits = ServerLimits(connections=3, per_subject=2)
 
-    async def go():
+    async def go() -> None:
         async with (
             serving(tmp_path, limits=limits) as (port, _, _),
             connected(port) as one,
@@ -390,13 +392,13 @@ def test_there_are_only_so_many_connections(tmp_path):
             await one.enter()
             await two.enter()
             await three.say(Hello(1, "the token of the tests", "test"))
-            assert (await three.hear()).code == "too-many-connections"
+            assert (await three.hear_failure()).code == "too-many-connections"
 
     run(go())
 
 
-def test_a_stopping_server_acknowledges_what_came_and_says_so(tmp_path):
-    async def go():
+def test_a_stopping_server_acknowledges_what_came_and_says_so(tmp_path: Path) -> None:
+    async def go() -> None:
         async with serving(tmp_path) as (port, service, _), connected(port) as client:
             await client.enter()
             await client.say(submission(SMALL))
@@ -405,26 +407,25 @@ def test_a_stopping_server_acknowledges_what_came_and_says_so(tmp_path):
             await client.hear_a(Ack)
 
             stopping = asyncio.create_task(service.stop())
-            while not isinstance(message := await client.hear(), Failure):
-                pass
+            message = await client.hear_failure()
             await stopping
 
             assert (message.code, message.retryable) == ("server-stopping", True)
-            assert service.jobs.table.get(job).state == "open"
+            assert row_of(service.jobs, job).state == "open"
             with pytest.raises(OSError, match=r"refused|failed|reset"):
                 await asyncio.open_connection("127.0.0.1", port)
 
     run(go())
 
 
-def test_a_task_without_workers_is_told_so(tmp_path):
-    async def go():
+def test_a_task_without_workers_is_told_so(tmp_path: Path) -> None:
+    async def go() -> None:
         async with (
             serving(tmp_path, is_present=False) as (port, _, _),
             connected(port) as client,
         ):
             await client.enter()
             await client.say(Task(1, "reverse", "x"))
-            assert (await client.hear()).code == "no-workers"
+            assert (await client.hear_failure()).code == "no-workers"
 
     run(go())

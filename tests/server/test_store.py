@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -36,20 +38,22 @@ def make_job(job: str = "j1", **changes: object) -> JobRecord:
 
 
 @pytest.fixture
-def table(tmp_path):
+def table(tmp_path: Path) -> Iterator[JobTable]:
     table = JobTable(sqlite_url(tmp_path), is_synced=False)
     yield table
     table.close()
 
 
-def test_a_job_reads_back_as_it_was_added(table):
+def test_a_job_reads_back_as_it_was_added(table: JobTable) -> None:
     job = table.add(make_job())
 
-    assert replace(table.get("j1"), artifacts=None, touched_at=0.0) == job
+    found = table.get("j1")
+    assert found is not None
+    assert replace(found, artifacts=None, touched_at=0.0) == job
     assert table.get("j2") is None
 
 
-def test_the_same_key_gives_the_same_job(table):
+def test_the_same_key_gives_the_same_job(table: JobTable) -> None:
     table.add(make_job("j1", key="k"))
 
     again = table.add(make_job("j2", key="k"))
@@ -58,7 +62,7 @@ def test_the_same_key_gives_the_same_job(table):
     assert (again.id, of_another.id) == ("j1", "j3")
 
 
-def test_a_report_is_found_by_its_fingerprint_for_its_own_subject_only(table):
+def test_a_report_is_found_by_its_fingerprint_for_its_own_subject_only(table: JobTable) -> None:
     job = table.add(make_job())
     assert table.stored("ana", job.fingerprint) is None
 
@@ -70,15 +74,17 @@ def test_a_report_is_found_by_its_fingerprint_for_its_own_subject_only(table):
     assert table.stored("bea", job.fingerprint) is None
 
 
-def test_a_job_ends_once(table):
+def test_a_job_ends_once(table: JobTable) -> None:
     table.add(make_job())
 
     assert table.cancel("j1")
     assert not table.end("j1", "here", "done")
-    assert table.get("j1").state == "cancelled"
+    found = table.get("j1")
+    assert found is not None
+    assert found.state == "cancelled"
 
 
-def test_only_the_owner_adds_batches_and_ends_the_job(table):
+def test_only_the_owner_adds_batches_and_ends_the_job(table: JobTable) -> None:
     table.add(make_job())
     table.add_batch("j1", "here", 0, 10, is_last=False)
 
@@ -90,7 +96,7 @@ def test_only_the_owner_adds_batches_and_ends_the_job(table):
     assert table.batch_sizes("j1") == [10]
 
 
-def test_a_batch_number_is_taken_once(table):
+def test_a_batch_number_is_taken_once(table: JobTable) -> None:
     table.add(make_job())
     table.add_batch("j1", "here", 0, 10, is_last=False)
 
@@ -98,7 +104,9 @@ def test_a_batch_number_is_taken_once(table):
         table.add_batch("j1", "here", 0, 10, is_last=False)
 
 
-def test_a_free_lease_is_taken_by_one_and_an_uploaded_job_becomes_an_orphan(table):
+def test_a_free_lease_is_taken_by_one_and_an_uploaded_job_becomes_an_orphan(
+    table: JobTable,
+) -> None:
     table.add(make_job())
     table.add_batch("j1", "here", 0, 15, is_last=True)
     assert table.orphans() == []
@@ -113,7 +121,7 @@ def test_a_free_lease_is_taken_by_one_and_an_uploaded_job_becomes_an_orphan(tabl
     assert table.renew("there", 10) == {"j1"}
 
 
-def test_jobs_are_listed_newest_first_for_their_subject(table):
+def test_jobs_are_listed_newest_first_for_their_subject(table: JobTable) -> None:
     table.add(make_job("j1", created_at=1.0))
     table.add(make_job("j2", created_at=2.0))
     table.add(make_job("j3", subject="bea"))
@@ -123,14 +131,14 @@ def test_jobs_are_listed_newest_first_for_their_subject(table):
     assert table.count_open("ana") == 2
 
 
-def test_an_upload_without_batches_is_abandoned(table):
+def test_an_upload_without_batches_is_abandoned(table: JobTable) -> None:
     table.add(make_job("j1", created_at=1.0))
     table.add(make_job("j2"))
 
     assert table.abandoned(before=time.time() - 60) == ["j1"]
 
 
-def test_a_removed_job_is_gone_with_its_batches(table):
+def test_a_removed_job_is_gone_with_its_batches(table: JobTable) -> None:
     table.add(make_job())
     table.add_batch("j1", "here", 0, 10, is_last=False)
 
@@ -140,7 +148,7 @@ def test_a_removed_job_is_gone_with_its_batches(table):
     assert table.batch_sizes("j1") == []
 
 
-def test_several_open_the_same_new_file_at_once(tmp_path):
+def test_several_open_the_same_new_file_at_once(tmp_path: Path) -> None:
     def use(number: int) -> bool:
         table = JobTable(sqlite_url(tmp_path / "new"), is_synced=False)
         try:
@@ -152,5 +160,5 @@ def test_several_open_the_same_new_file_at_once(tmp_path):
         assert all(threads.map(use, range(16)))
 
 
-def test_the_database_tells_its_version(table):
+def test_the_database_tells_its_version(table: JobTable) -> None:
     assert table.version().startswith("sqlite 3.")
