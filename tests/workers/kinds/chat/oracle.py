@@ -35,7 +35,7 @@ HEADER = re.compile(
     (?P<c>[0-9]{{4}}|[0-9]{{1,2}})
     (?P<gap>,?[ ])
     (?P<hour>[0-9]{{1,2}}) : (?P<minute>[0-9]{{2}}) (?: : (?P<second>[0-9]{{2}}) )?
-    (?: {BLANK}? (?P<half>[AaPp][Mm] | [AaPp]\.{BLANK}?[Mm]\.) )?
+    (?: {BLANK}? (?P<half>[AaPp](?:\.{BLANK}?)?[Mm]\.?) )?
     (?P<close>\][ ] | [ ]-[ ] | :[ ])
     """,
     re.VERBOSE,
@@ -180,7 +180,7 @@ def order_by_likelihood(headers: Sequence[Header]) -> Order:
     if gaps["dmy"] != gaps["mdy"]:
         return Order(min(gaps, key=gaps.__getitem__), 0.8)
     is_unpadded = any(len(header.a) == 1 or len(header.b) == 1 for header in headers)
-    is_upper = any(header.half is not None and header.half.isupper() for header in headers)
+    is_upper = any(header.half is not None and header.half[0].isupper() for header in headers)
     if is_unpadded and is_upper and headers[0].shape[1] == "/":
         return Order("mdy", 0.7)  # as `3/5/24, 9:07 AM`
     return Order("dmy", 0.5)
@@ -415,7 +415,7 @@ def identity(sender: str) -> str:
     """Give what makes two written names one person."""
     name = unicodedata.normalize("NFKC", written_name(sender)).strip()
     name = " ".join(name.removeprefix("~").split())
-    digits = "".join(character for character in name if character.isdecimal())
+    digits = "".join(str(unicodedata.decimal(c)) for c in name if c.isdecimal())
     if len(digits) >= 6 and all(c.isdecimal() or c in PHONE_SIGNS for c in name):
         return digits
     return name

@@ -23,7 +23,7 @@ from workers.kinds.chat.columns import NO_SENDER, read_block
 from workers.kinds.chat.reading import read_messages
 
 # A bench asks for more: ATALAYA_LAW_EXAMPLES=20000 pytest tests/workers/kinds/chat/test_law.py
-EXAMPLES = int(os.environ.get("ATALAYA_LAW_EXAMPLES", "120"))
+EXAMPLES = int(os.environ.get("ATALAYA_LAW_EXAMPLES", "150"))
 
 lawful = settings(
     max_examples=EXAMPLES,
