@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import accumulate
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,8 +20,9 @@ from workers.kinds.chat.slices import SLICE_BYTES, group_slices
     )
 )
 def test_equal_slices_share_a_group_and_others_do_not(slices: list[bytes]) -> None:
-    ends = np.cumsum([len(one) for one in slices], dtype=np.int64)
-    starts = ends - [len(one) for one in slices]
+    sizes = np.array([len(one) for one in slices], dtype=np.int64)
+    ends = np.array(list(accumulate(sizes.tolist())), dtype=np.int64)
+    starts = ends - sizes
 
     first, group = group_slices(Buffer.of(b"".join(slices)).padded, starts, ends)
 
