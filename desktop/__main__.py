@@ -29,8 +29,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return work(arguments[1:])
     given = _parser().parse_args(arguments)
+    import logging
+
     from desktop.errors import DesktopError
 
+    # A person gets one sentence; what else there is to tell is told by the server's log.
+    logging.basicConfig(handlers=[logging.NullHandler()])
     # Being told to end is the same as Ctrl-C: the job is cancelled and nothing is left half.
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:

@@ -38,6 +38,9 @@ LINES_KEPT = 20
 class EmbeddedCluster:
     """Runs a whole cluster on this machine between ``async with`` and its end.
 
+    Should it die and not be brought back, whoever is inside is cancelled, and
+    ``ClusterFailed`` comes out.
+
     Attributes:
         token: The one that it lets in.
         endpoint: Where it listens; after a restart, elsewhere.
@@ -59,6 +62,7 @@ class EmbeddedCluster:
         self._process: Process
         self._listening: asyncio.Task[None]
         self._watching: asyncio.Task[None] | None = None
+        self._failure: ClusterFailed | None = None
 
     @property
     def pid(self) -> int:
@@ -72,7 +76,9 @@ class EmbeddedCluster:
             ClusterFailed: If it does not start.
         """
         await self._start()
-        self._watching = asyncio.create_task(self._watch(), name="embedded cluster")
+        inside = asyncio.current_task()
+        assert inside is not None
+        self._watching = asyncio.create_task(self._watch(inside), name="embedded cluster")
         return self
 
     async def __aexit__(
@@ -86,6 +92,11 @@ class EmbeddedCluster:
             self._watching.cancel()
             await asyncio.wait({self._watching})
         await self._stop()
+        inside = asyncio.current_task()
+        if self._failure is not None and inside is not None and kind is asyncio.CancelledError:
+            others_cancelled = inside.uncancel() > 0  # as Ctrl-C does, which goes before ours
+            if not others_cancelled:
+                raise self._failure
 
     async def _start(self) -> None:
         self._starts.append(time.monotonic())
@@ -129,22 +140,25 @@ class EmbeddedCluster:
             await self._stop()  # so that all its words are here
             raise ClusterFailed(self._reason()) from None
 
-    async def _watch(self) -> None:
+    async def _watch(self, inside: asyncio.Task[object]) -> None:
         """Start the child again whenever it dies."""
-        while True:
-            code = await self._process.wait()
-            logger.warning("the embedded cluster ended with code %s: %s", code, self._reason())
-            await self._stop()
-            full = len(self._starts) == self._starts.maxlen
-            if full and time.monotonic() - self._starts[0] < RESTARTS_WITHIN_S:
-                return
-            try:
+        try:
+            while True:
+                code = await self._process.wait()
+                await self._stop()
+                logger.warning("the embedded cluster ended with %s: %s", code, self._reason())
+                if self._ends_again_and_again():
+                    raise ClusterFailed(f"it ends again and again ({self._reason()})")
                 await self._start()
-            except ClusterFailed as error:
-                logger.warning("%s", error)
-                return
-            if self.on_moved is not None:
-                self.on_moved(self.endpoint, self.token)
+                if self.on_moved is not None:
+                    self.on_moved(self.endpoint, self.token)
+        except ClusterFailed as failure:
+            self._failure = failure
+            inside.cancel()
+
+    def _ends_again_and_again(self) -> bool:
+        is_full = len(self._starts) == self._starts.maxlen
+        return is_full and time.monotonic() - self._starts[0] < RESTARTS_WITHIN_S
 
     async def _listen(self, process: Process) -> None:
         """Keep the child's last words, so that it never waits for a reader."""

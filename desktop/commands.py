@@ -10,7 +10,7 @@ import asyncio
 import json
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
@@ -18,7 +18,7 @@ from typing import Any, TextIO
 from desktop import VERSION
 from desktop.client import Client
 from desktop.cluster import EmbeddedCluster
-from desktop.errors import NoChats, SourceUnreadable
+from desktop.errors import DesktopError, NoChats, SourceUnreadable
 from desktop.exports import ChatText, find_sources
 from desktop.progress import ProgressBar
 from desktop.saving import Target
@@ -28,6 +28,7 @@ from desktop.wording import can_show, columns, fitted, plain
 from server.protocol import CheckPart, Progress
 
 SAMPLE = Path(__file__).with_name("sample")
+CANCEL_S = 5.0
 TASK_TYPES = {
     "uppercase": "the text in capitals",
     "reverse": "the text from its end to its beginning",
@@ -81,13 +82,18 @@ async def _analyze(
 
     progress_bar.say("starting")
     async with connected(choice, heed) as client:
-        return await client.analyze(
-            sources,
-            kind=order.kind,
-            options=order.options,
-            fresh=order.is_fresh,
-            on_progress=show,
+        job = await client.submit(
+            sources, kind=order.kind, options=order.options, fresh=order.is_fresh
         )
+        try:
+            return await job.report(show)
+        except asyncio.CancelledError:
+            client.cancel(job)
+            # Leaving at once could be quicker than the server, and leave the job open there.
+            with suppress(DesktopError, TimeoutError):
+                async with asyncio.timeout(CANCEL_S):
+                    await job.report()
+            raise
 
 
 def analyze_sample(choice: ServerChoice) -> int:

@@ -125,9 +125,10 @@ class ProgressBar:
     def _width(self) -> int:
         """Give the columns to use: the last stays empty, or some terminals go on below."""
         try:
-            return max(os.get_terminal_size(self._stream.fileno()).columns - 1, 1)
+            known = os.get_terminal_size(self._stream.fileno()).columns
         except (OSError, ValueError):
-            return 79
+            known = 0
+        return (known or 80) - 1
 
 
 def _bytes_of(done: int, total: int) -> str:
