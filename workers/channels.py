@@ -121,6 +121,7 @@ class _RedisSubscription:
         self._client, self._channels = client, channels
         self._on_message, self._on_broker = on_message, on_broker
         self._stopping = threading.Event()
+        self._is_there = True  # so that a broker that never was there is told, too
         self._thread = threading.Thread(target=self._run, name="channels", daemon=True)
         self._thread.start()
 
@@ -135,8 +136,10 @@ class _RedisSubscription:
             try:
                 self._listen()
             except (RedisError, OSError) as error:
-                logger.warning("the broker is away: %s", type(error).__name__)
-                self._on_broker(False)
+                if self._is_there:
+                    logger.warning("the broker is away: %s", type(error).__name__)
+                    self._is_there = False
+                    self._on_broker(False)
                 self._stopping.wait(RETRY_S)
         self._client.close()
 
@@ -162,6 +165,7 @@ class _RedisSubscription:
         if message["type"] == "message":
             _deliver(self._on_message, message["channel"].decode(), message["data"])
         elif message["type"] == "subscribe" and is_last_subscribed:
+            self._is_there = True
             self._on_broker(True)
 
 

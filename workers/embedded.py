@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import threading
 from importlib import metadata
 
-from celery.exceptions import WorkerShutdown
 from celery.worker import WorkController
 
 from workers.app import make_app, queue_name
+from workers.consumer import PatientConsumer
 from workers.desk import Desk
 from workers.news import WorkerPost
 from workers.orders import WorkerHere
@@ -19,7 +20,7 @@ from workers.tasks import register_tasks
 logger = logging.getLogger(__name__)
 
 RESTART_AFTER_S = 1.0
-LEAVE_TIMEOUT_S = 3.0
+LEAVE_TIMEOUT_S = 5.0
 
 
 class EmbeddedWorker:
@@ -58,11 +59,10 @@ class EmbeddedWorker:
         out_of_patience = threading.Timer(grace_s, self._desk.stop)
         out_of_patience.daemon = True
         out_of_patience.start()
-        self._leave()
+        consumer = getattr(self._controller, "consumer", None)
+        if consumer is not None:
+            consumer.leave()
         self._thread.join(grace_s + LEAVE_TIMEOUT_S)
-        if self._thread.is_alive() and self._controller is not None:
-            self._controller.stop()  # it was looking for its broker, and saw nothing else
-            self._thread.join(LEAVE_TIMEOUT_S)
         out_of_patience.cancel()
         self._desk.stop()
 
@@ -70,22 +70,13 @@ class EmbeddedWorker:
         """Name the processes of the pool that are ready."""
         return self._desk.pool.pids()
 
-    def _leave(self) -> None:
-        """Let the consumer stop itself, as a signal would.
-
-        Stopped from another thread it can lose its connection before it has given back
-        what it took.
-        """
-        consumer = getattr(self._controller, "consumer", None)
-        if consumer is not None:
-            consumer.call_soon(_shut_down)
-
     def _consume(self) -> None:
         while not self._stopping.is_set():
             self._controller = WorkController(
                 app=self._app,
                 hostname=f"atalaya@{self._settings.name}",
                 pool_cls="threads",
+                consumer_cls=functools.partial(PatientConsumer, leaving=self._stopping),
                 concurrency=self._settings.concurrency,
                 queues=[queue_name(self._settings.broker)],
                 without_gossip=True,
@@ -96,10 +87,6 @@ class EmbeddedWorker:
                 self._controller.start()
             if not self._stopping.wait(RESTART_AFTER_S):
                 logger.error("the consumer ended by itself and is started again")
-
-
-def _shut_down() -> None:
-    raise WorkerShutdown(0)
 
 
 def _version() -> str:

@@ -35,6 +35,9 @@ from workers.orders import (
 from workers.settings import WorkerSettings
 from workers.tallies import read_facts, read_tally
 
+# Celery announces a setting's future default whenever it loses its broker.
+pytestmark = pytest.mark.filterwarnings("ignore::celery.exceptions.CPendingDeprecationWarning")
+
 KIND = TinyKind()
 TEXT_BYTES = b"".join(b"line %d\n" % number for number in range(300))
 
@@ -117,7 +120,7 @@ def whole(data: bytes) -> Any:
     return KIND.measure(Part(0, 0, True, data), KIND.guess(data, True, {}))
 
 
-def test_an_order_goes_the_whole_way(start: Callable[..., Cluster], broker: str) -> None:
+def test_an_order_goes_the_whole_way(broker: str, start: Callable[..., Cluster]) -> None:
     cluster = start(broker)
     order = order_of(cluster, "a", TEXT_BYTES)
 
@@ -133,7 +136,7 @@ def test_an_order_goes_the_whole_way(start: Callable[..., Cluster], broker: str)
     assert cluster.blobs.get(f"{order.spill}/lines") == b"299"
 
 
-def test_a_text_task_goes_the_whole_way(start: Callable[..., Cluster], broker: str) -> None:
+def test_a_text_task_goes_the_whole_way(broker: str, start: Callable[..., Cluster]) -> None:
     cluster = start(broker)
 
     for task, content in (("uppercase", "torre"), ("reverse", "abc"), ("word_count", "a b c")):
@@ -149,7 +152,7 @@ def test_a_text_task_goes_the_whole_way(start: Callable[..., Cluster], broker: s
 
 
 def test_a_worker_can_be_started_again_in_one_process(
-    start: Callable[..., Cluster], broker: str
+    broker: str, start: Callable[..., Cluster]
 ) -> None:
     for number in range(3):
         cluster = start(broker)
@@ -224,7 +227,7 @@ def test_an_unknown_kind_and_a_deleted_upload_are_told(start: Callable[..., Clus
 
 
 def test_a_cancelled_job_ends_at_once_also_for_what_comes_later(
-    start: Callable[..., Cluster], broker: str
+    broker: str, start: Callable[..., Cluster]
 ) -> None:
     cluster = start(broker, part_timeout_s=60.0)
     cluster.hear(WorkerHere)
@@ -254,7 +257,7 @@ def test_a_long_piece_says_every_2_s_that_it_lives(start: Callable[..., Cluster]
     assert 1.0 < time.monotonic() - began < 4.0
 
 
-def test_a_killed_pool_process_changes_nothing(start: Callable[..., Cluster], broker: str) -> None:
+def test_a_killed_pool_process_changes_nothing(broker: str, start: Callable[..., Cluster]) -> None:
     cluster = start(broker)
     while len(cluster.worker.pids()) < 2:
         time.sleep(0.01)
@@ -269,8 +272,8 @@ def test_a_killed_pool_process_changes_nothing(start: Callable[..., Cluster], br
 
 
 def test_a_worker_that_leaves_gives_its_order_back(
-    start: Callable[..., Cluster],
     valkey: Broker,  # noqa: F811
+    start: Callable[..., Cluster],
 ) -> None:
     leaving = start(valkey.url, name="leaving", part_timeout_s=60.0)
     leaving.send(MEASURE, order_of(leaving, "passed-on", b"!sleep"))
@@ -282,3 +285,31 @@ def test_a_worker_that_leaves_gives_its_order_back(
 
     assert staying.hear(Done).worker == "staying"
     assert staying.settings.broker == leaving.settings.broker
+
+
+def test_orders_are_taken_again_when_the_broker_is_back(
+    valkey: Broker,  # noqa: F811
+    start: Callable[..., Cluster],
+) -> None:
+    cluster = start(valkey.url)
+    assert isinstance(cluster.answer(order_of(cluster, "before", TEXT_BYTES)), Done)
+
+    valkey.kill()
+    valkey.start()
+
+    assert cluster.hear(WorkerHere)
+    assert isinstance(cluster.answer(order_of(cluster, "after", TEXT_BYTES)), Done)
+
+
+def test_a_worker_stops_while_its_broker_is_away(
+    valkey: Broker,  # noqa: F811
+    start: Callable[..., Cluster],
+) -> None:
+    cluster = start(valkey.url)
+    cluster.hear(WorkerHere)
+    valkey.kill()
+
+    began = time.monotonic()
+    cluster.stop()
+
+    assert time.monotonic() - began < 10
