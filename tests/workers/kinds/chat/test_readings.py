@@ -154,7 +154,9 @@ SEQUENCES = {
 
 @READERS
 @pytest.mark.parametrize("days", SEQUENCES)
-def test_the_whole_source_decides_the_order_of_its_dates(days: tuple[str, ...], read: Read) -> None:
+def test_the_whole_source_decides_the_order_of_its_dates(
+    days: tuple[str, str, str], read: Read
+) -> None:
     text = "".join(f"{day}, 09:00 - Ana: hola\n" for day in days)
 
     first = next(iter(read("chat.txt", text.encode())))
