@@ -48,7 +48,7 @@ def measure_piece(
         PoolStopped: If the pool is stopped.
     """
     total_bytes = sum(span.length for span in order.spans)
-    size = part_size(total_bytes, settings.parts, settings.part_bytes_min)
+    size = part_size(total_bytes, pool.processes, settings.parts, settings.part_bytes_min)
     spans = _with_guesses(pool, order, size, is_cancelled)
     merging = Merging(kind)
     measured = messages = 0

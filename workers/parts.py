@@ -14,13 +14,21 @@ from dataclasses import replace
 from workers.orders import Extent, Span
 
 FULL_PIECE_BYTES = 32 << 20
+PARTS_PER_PROCESS = 2
 # Each span costs a little of its own, so that a part of very many would take too long.
 SPANS_PER_PART = 256
 
 
-def part_size(piece_bytes: int, parts: int, part_bytes_min: int) -> int:
-    """Say how large the parts of a piece should be: ``parts`` of them where bytes allow."""
-    return max(part_bytes_min, -(-min(piece_bytes, FULL_PIECE_BYTES) // parts))
+def part_size(piece_bytes: int, processes: int, parts: int, part_bytes_min: int) -> int:
+    """Say how large the parts of a piece should be.
+
+    A full piece is cut into ``parts``. Each part costs a little by itself, so a smaller
+    piece gets no more than keep the processes evenly busy, and none below the minimum.
+    """
+    smallest = max(part_bytes_min, -(-piece_bytes // parts))
+    largest = -(-FULL_PIECE_BYTES // parts)
+    fair = -(-piece_bytes // (PARTS_PER_PROCESS * processes))
+    return max(smallest, min(largest, fair))
 
 
 def is_cut(span: Span, part_bytes: int) -> bool:

@@ -102,6 +102,7 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Cluster]]:
                 "name": "w1",
                 "processes": 2,
                 "part_bytes_min": 100,
+                "parts": 100_000,
                 "kinds": "tests.workers.tiny_kind:KINDS",
             }
             cluster = Cluster(WorkerSettings(**given | changes))

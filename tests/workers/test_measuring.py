@@ -34,6 +34,7 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> WorkerSettings:
         blobs=str(tmp_path_factory.mktemp("blobs")),
         processes=2,
         part_bytes_min=100,
+        parts=100_000,
         part_timeout_s=30.0,
         kinds="tests.workers.tiny_kind:KINDS",
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,12 +25,17 @@ def places(spans: list[Span]) -> list[tuple[int, int, str, int]]:
     return found
 
 
-def test_a_full_piece_makes_25_parts_and_a_small_one_fewer() -> None:
-    full = span(0, [32 << 20])
-    small = span(0, [3 << 20])
+@pytest.mark.parametrize(
+    ("mebibytes", "processes", "expected"),
+    [(32, 2, 25), (32, 64, 25), (3, 2, 4), (3, 64, 12), (0.1, 2, 1)],
+)
+def test_a_piece_makes_as_many_parts_as_are_worth_it(
+    mebibytes: float, processes: int, expected: int
+) -> None:
+    length = int(mebibytes * (1 << 20))
+    size = part_size(length, processes, 25, 262_144)
 
-    assert len(cut_parts([full], part_size(32 << 20, 25, 262_144))) in (24, 25)
-    assert len(cut_parts([small], part_size(3 << 20, 25, 262_144))) == 12
+    assert abs(len(cut_parts([span(0, [length])], size)) - expected) <= expected // 25
 
 
 def test_a_whole_source_without_a_plan_is_not_cut() -> None:
