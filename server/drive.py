@@ -168,7 +168,7 @@ class Drive:
             if not plans:
                 return total
             logger.info("%d sources are measured again", len(plans))
-        raise RoundsExhausted("the analysis does not settle on how the export is to be read")
+        raise RoundsExhausted
 
     async def _merged_total(self, round_: int, plans: Mapping[int, Any]) -> Any:
         """Merge the tallies of a round in order, each as soon as it is its turn."""

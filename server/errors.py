@@ -2,6 +2,8 @@
 
 ServerError
 ├── NotAllowed         a token that opens nothing
+├── TooSlow            a client that says nothing for too long
+│   └── ClientUnread   a client that does not read
 ├── TooManyConnections this server, this address or this subject has enough of them
 ├── BadSources         a submission whose sources can't be taken
 ├── JobTooLarge        more bytes, sources or open jobs than this server takes
@@ -15,7 +17,7 @@ ServerError
 ├── UnknownTask        a text task that no worker knows
 ├── TaskFailed         a text task that gave no answer
 ├── NoWorkers          nobody is there to do the work
-├── BrokerAway         the broker takes no orders at the moment
+│   └── BrokerAway     the broker takes no orders at the moment
 ├── StorageFull        the disk, or the quota, is used up
 ├── LeaseLost          another server drives the job now
 ├── ServerStopping     the server is on its way out
@@ -30,9 +32,15 @@ from server.protocol.errors import ERROR_CODES
 
 
 class ServerError(Exception):
-    """Base of everything this floor raises on purpose; the message is a sentence to show."""
+    """Base of everything this floor raises on purpose; the message is a sentence to show.
+
+    The sentence is the code's own, with the facts in their places.
+    """
 
     code = "internal"
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(ERROR_CODES[self.code].sentence.format(**facts))
 
     @property
     def retryable(self) -> bool:
@@ -45,9 +53,6 @@ class NotAllowed(ServerError):
 
     code = "not-allowed"
 
-    def __init__(self) -> None:
-        super().__init__("the server does not accept this token: check it, or ask for a new one")
-
 
 class TooManyConnections(ServerError):
     """This server, this address or this subject has enough connections."""
@@ -55,8 +60,7 @@ class TooManyConnections(ServerError):
     code = "too-many-connections"
 
     def __init__(self, limit: int, whose: str) -> None:
-        super().__init__(f"{whose} already has {limit} connections: close one or try again later")
-        self.limit, self.whose = limit, whose
+        super().__init__(limit=limit, whose=whose)
 
 
 class TooSlow(ServerError):
@@ -65,24 +69,20 @@ class TooSlow(ServerError):
     code = "too-slow"
 
     def __init__(self, seconds: float) -> None:
-        super().__init__(f"nothing came for {seconds:g} s")
-        self.seconds = seconds
+        super().__init__(seconds=f"{seconds:g}")
 
 
-class ClientUnread(ServerError):
+class ClientUnread(TooSlow):
     """A client that does not read what it was sent; nobody can tell it so."""
-
-    code = "too-slow"
-
-    def __init__(self, seconds: float) -> None:
-        super().__init__(f"nothing was read for {seconds:g} s")
-        self.seconds = seconds
 
 
 class BadSources(ServerError):
     """A submission whose sources can't be taken."""
 
     code = "bad-sources"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
 
 
 class JobTooLarge(ServerError):
@@ -91,17 +91,13 @@ class JobTooLarge(ServerError):
     code = "job-too-large"
 
     def __init__(self, what: str, value: int, limit: int) -> None:
-        super().__init__(f"{value} {what} are more than the {limit} that this server takes")
-        self.what, self.value, self.limit = what, value, limit
+        super().__init__(what=what, value=value, limit=limit)
 
 
 class NoSuchJob(ServerError):
     """A job that is not there; someone else's job is not there either."""
 
     code = "no-such-job"
-
-    def __init__(self) -> None:
-        super().__init__("there is no such job: it may have been deleted")
 
 
 class NoSuchArtifact(ServerError):
@@ -110,8 +106,7 @@ class NoSuchArtifact(ServerError):
     code = "no-such-artifact"
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"the job holds nothing called {name!r}")
-        self.name = name
+        super().__init__(artifact=name)
 
 
 class BatchOutOfOrder(ServerError):
@@ -120,8 +115,7 @@ class BatchOutOfOrder(ServerError):
     code = "batch-out-of-order"
 
     def __init__(self, number: int, following: int) -> None:
-        super().__init__(f"batch {number} came where batch {following} was expected")
-        self.number, self.following = number, following
+        super().__init__(number=number, next=following)
 
 
 class BadBatch(ServerError):
@@ -129,9 +123,8 @@ class BadBatch(ServerError):
 
     code = "bad-batch"
 
-    def __init__(self, number: int, fault: str) -> None:
-        super().__init__(f"batch {number} was refused: {fault}")
-        self.number, self.fault = number, fault
+    def __init__(self, number: int, reason: str) -> None:
+        super().__init__(number=number, reason=reason)
 
 
 class SourceChanged(ServerError):
@@ -140,8 +133,7 @@ class SourceChanged(ServerError):
     code = "source-changed"
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"{name} changed while it was being sent: send it again")
-        self.name = name
+        super().__init__(name=name)
 
 
 class PieceFailed(ServerError):
@@ -150,17 +142,13 @@ class PieceFailed(ServerError):
     code = "piece-failed"
 
     def __init__(self, piece: int, attempts: int, reason: str) -> None:
-        super().__init__(f"piece {piece} failed {attempts} times, at last because {reason}")
-        self.piece, self.attempts, self.reason = piece, attempts, reason
+        super().__init__(piece=piece, attempts=attempts, reason=reason)
 
 
 class Cancelled(ServerError):
     """Somebody cancelled the job."""
 
     code = "cancelled"
-
-    def __init__(self) -> None:
-        super().__init__("the analysis was cancelled")
 
 
 class UnknownTask(ServerError):
@@ -169,8 +157,7 @@ class UnknownTask(ServerError):
     code = "unknown-task"
 
     def __init__(self, name: str, known: str) -> None:
-        super().__init__(f"there is no task called {name!r}; there are {known}")
-        self.name = name
+        super().__init__(type=name, known=known)
 
 
 class TaskFailed(ServerError):
@@ -178,24 +165,24 @@ class TaskFailed(ServerError):
 
     code = "task-failed"
 
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
+
 
 class NoWorkers(ServerError):
     """Nobody is there to do the work."""
 
     code = "no-workers"
 
-    def __init__(self) -> None:
-        super().__init__("no worker is connected to this cluster: start one and try again")
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
 
 
-class BrokerAway(ServerError):
+class BrokerAway(NoWorkers):
     """The broker takes no orders at the moment."""
 
-    code = "no-workers"
-
     def __init__(self, reason: str) -> None:
-        super().__init__(f"the broker can't be reached ({reason}): try again in a moment")
-        self.reason = reason
+        super().__init__(f"the broker: {reason}")
 
 
 class StorageFull(ServerError):
@@ -203,17 +190,11 @@ class StorageFull(ServerError):
 
     code = "storage-full"
 
-    def __init__(self) -> None:
-        super().__init__("the server's storage is full: make room there and try again")
-
 
 class LeaseLost(ServerError):
     """Another server drives the job now, so this one must not touch it."""
 
-    code = "batch-out-of-order"
-
-    def __init__(self) -> None:
-        super().__init__("another server has taken this job over: attach to it again")
+    code = "job-moved"
 
 
 class ServerStopping(ServerError):
@@ -221,12 +202,12 @@ class ServerStopping(ServerError):
 
     code = "server-stopping"
 
-    def __init__(self) -> None:
-        super().__init__("the server is stopping: connect again in a moment")
-
 
 class BadSettings(ServerError):
     """A setting that can't be used; the message names it and says what to do."""
+
+    def __init__(self, sentence: str) -> None:
+        Exception.__init__(self, sentence)
 
 
 _FULL_ERRNOS = frozenset({errno.ENOSPC, errno.EDQUOT})

@@ -11,8 +11,9 @@ from server.archive import Archive
 from server.drive import Drive
 from server.driving import Driving
 from server.errors import NoSuchJob
-from server.outcomes import failure_of, failure_of_job, report_parts
+from server.outcomes import failure_of, failure_of_job
 from server.protocol.messages import Failure, Progress, ReportPart
+from server.protocol.parts import report_parts
 from server.records import DONE, OPEN, JobRecord
 from server.store import JobTable
 from workers.errors import BlobMissing

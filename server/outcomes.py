@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from server.errors import Cancelled, ServerError, StorageFull, is_storage_full
 from server.protocol.errors import ERROR_CODES
-from server.protocol.messages import PART_BYTES, Failure, ReportPart
+from server.protocol.messages import Failure
 from server.records import CANCELLED, JobRecord
 from workers.errors import AnalysisError
 
@@ -30,11 +28,3 @@ def failure_of_job(job: JobRecord) -> Failure:
         return failure_of(Cancelled(), job=job.id)
     code = job.reason_code if job.reason_code in ERROR_CODES else "internal"
     return Failure(code, job.reason, ERROR_CODES[code].retryable, job.id)
-
-
-def report_parts(job: str, report: bytes) -> Iterator[ReportPart]:
-    """Cut a report into messages that fit into frames."""
-    for offset in range(0, len(report), PART_BYTES):
-        data = report[offset : offset + PART_BYTES]
-        is_last = offset + len(data) == len(report)
-        yield ReportPart(job, offset, len(report), is_last, data)

@@ -79,5 +79,5 @@ class TextTasks:
         until = time.monotonic() + APPEAR_S
         while not self._cluster.workers():
             if time.monotonic() > until:
-                raise NoWorkers
+                raise NoWorkers("no worker is connected")
             await asyncio.sleep(0.05)
