@@ -47,6 +47,7 @@ def tree(tmp_path: Path) -> Path:
     tree = tmp_path / "tree"
     (tree / "packaging").mkdir(parents=True)
     (tree / "desktop").mkdir()
+    (tree / "desktop" / "__init__.py").write_text("")
     (tree / "desktop" / "__main__.py").write_text(PROGRAM)
     (tree / "packaging" / "requirements.txt").write_text("")
     (tree / "packaging" / "requirements-test.txt").write_text("")
