@@ -97,7 +97,7 @@ class NothingThere(DesktopError):
     """A path that leads nowhere."""
 
     def __init__(self, path: str) -> None:
-        super().__init__(f"{path} is not there; look at how it is written")
+        super().__init__(f"{path} is not there; check its name")
         self.path = path
 
 
