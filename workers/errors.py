@@ -1,13 +1,13 @@
 """What can go wrong in the workers' floor.
 
-    AnalysisError
-    ├── BadOption         an option that the kind does not know, or a value it refuses
-    ├── NothingToRead     no source holds anything of the kind
-    ├── UnknownKind       a kind that is not in KINDS
-    ├── BlobMissing       a blob that is not (or no longer) in the store
-    ├── PieceCancelled    the job's cancel flag was seen between two parts
-    ├── PieceKilledPool   the piece ended its pool process, alone in a fresh pool
-    └── PieceTooSlow      a part took longer than any part may
+AnalysisError
+├── BadOption         an option that the kind does not know, or a value it refuses
+├── NothingToRead     no source holds anything of the kind
+├── UnknownKind       a kind that is not in KINDS
+├── BlobMissing       a blob that is not (or no longer) in the store
+├── PieceCancelled    the job's cancel flag was seen between two parts
+├── PieceKilledPool   the piece ended its pool process, alone in a fresh pool
+└── PieceTooSlow      a part took longer than any part may
 """
 
 from __future__ import annotations

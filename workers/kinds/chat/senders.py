@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from workers.kinds.chat.normal_form import normalize
 from workers.kinds.chat.phrases import DIRECTION_MARKS, NOTICE_SENDERS
 
 _UNSEEN = dict.fromkeys(map(ord, DIRECTION_MARKS + "\u2066\u2067\u2068\u2069\ufeff"))
@@ -36,7 +37,7 @@ def read_sender(raw: bytes) -> Sender | None:
     if _NOTICE_SENDER.search(text[:_NOTICE_SENDER_LONGEST]):
         return None
     name = text.translate(_UNSEEN).translate(_NO_BREAK)
-    plain = " ".join(unicodedata.normalize("NFKC", name).split())
+    plain = " ".join(normalize("NFKC", name).split())
     plain = plain.removeprefix("~").lstrip()
     if _PHONE.fullmatch(plain):
         digits = "".join(str(unicodedata.decimal(sign)) for sign in plain if sign.isdecimal())

@@ -23,20 +23,15 @@ import numpy as np
 
 from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import Flags, Ints
+from workers.kinds.chat.normal_form import normalize
 from workers.kinds.chat.stopwords import STOP_WORDS
 
 KEYWORD_AT_LEAST = 3
 """Code points; shorter words are counted but are no keywords."""
 
-_ADDRESSES = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"(https?://|www\.)\S+",
-        r"[^\s@]+@[^\s@]+\.[^\s@]+",
-        r"@\u2068[^\u2069]*\u2069",
-        r"@\S+",
-    )
-)
+_WEB = re.compile(r"(https?://|www\.)\S+", re.IGNORECASE)
+_RUN = re.compile(r"\S+")
+_MENTION = re.compile(r"@\S+")
 
 _IS_TOKEN = bytes(sign if sign >= 0x80 or chr(sign).isalpha() else ord(" ") for sign in range(256))
 _TOKEN_FLAGS = np.array([sign != ord(" ") for sign in _IS_TOKEN], dtype=np.bool_)
@@ -62,11 +57,39 @@ class WordCounts:
 
 
 def without_addresses(text: str) -> str:
-    """Give the NFC text without web and mail addresses and mentions."""
-    text = unicodedata.normalize("NFC", text)
-    for pattern in _ADDRESSES:
-        text = pattern.sub("", text)
+    r"""Give the NFC text without web and mail addresses and mentions.
+
+    In this order, and without regard to case: ``(https?://|www\.)\S+``,
+    ``[^\s@]+@[^\s@]+\.[^\s@]+``, ``@\u2068[^\u2069]*\u2069``, ``@\S+``. As patterns,
+    the second and third would look again and again at what follows each sign.
+    """
+    text = _WEB.sub("", normalize("NFC", text))
+    if "@" in text:
+        text = _RUN.sub(lambda run: _without_mail(run[0]), text)
+        text = _MENTION.sub("", _without_named_mentions(text))
     return text
+
+
+def _without_mail(run: str) -> str:
+    r"""Take ``[^\s@]+@[^\s@]+\.[^\s@]+`` out of a run without blanks."""
+    name, *rest = run.split("@")
+    kept = []
+    for host in rest:
+        if name and "." in host[1:-1]:
+            name = ""  # the address is gone, and what follows has no name of its own
+        else:
+            kept.append(f"{name}@")
+            name = host
+    return "".join([*kept, name])
+
+
+def _without_named_mentions(text: str) -> str:
+    r"""Take ``@\u2068[^\u2069]*\u2069`` out."""
+    kept, done = [], 0
+    while (start := text.find("@\u2068", done)) >= 0 and (end := text.find("\u2069", start)) >= 0:
+        kept.append(text[done:start])
+        done = end + 1
+    return "".join([*kept, text[done:]])
 
 
 def split_words(text: str) -> list[str]:
@@ -85,7 +108,7 @@ def split_words(text: str) -> list[str]:
 
 def fold(word: str) -> str:
     """Give the form in which two spellings of a word are one."""
-    return unicodedata.normalize("NFC", word.casefold())
+    return normalize("NFC", word.casefold())
 
 
 def count_words(padded: Bytes, starts: Ints, ends: Ints) -> WordCounts:
@@ -164,7 +187,7 @@ class _Lexicon:
         if token.isascii():
             words = [text.lower()]
         else:
-            words = [fold(word) for word in split_words(unicodedata.normalize("NFC", text))]
+            words = [fold(word) for word in split_words(normalize("NFC", text))]
         keywords = [self._keyword_id(word) for word in words if _is_keyword(word)]
         if len(keywords) > 1:
             self._several[len(self._words)] = keywords

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from itertools import accumulate
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -78,6 +80,24 @@ def test_addresses_are_taken_out_before_words_are_cut() -> None:
     assert without_addresses("hola@\u2068Ana Gómez\u2069mundo") == "holamundo"
     assert without_addresses("ve a HTTPS://tienda.es/ñ ya") == "ve a  ya"
     assert without_addresses("escribe a ana@tienda.es o @leo") == "escribe a  o "
+
+
+@given(text=st.text("a.@ \u2068\u2069x\n", max_size=30))
+def test_addresses_are_taken_out_as_the_patterns_say(text: str) -> None:
+    expected = text
+    for pattern in (r"[^\s@]+@[^\s@]+\.[^\s@]+", "@\u2068[^\u2069]*\u2069", r"@\S+"):
+        expected = re.sub(pattern, "", expected)
+
+    assert without_addresses(text) == expected
+
+
+@pytest.mark.parametrize(
+    "unit", ["a", "@", "a@", "x@y.", "@\u2068", "www.", "http://", "a\u0301\u0316", "\u0316\u0301"]
+)
+def test_hostile_texts_take_a_time_that_grows_with_them(unit: str) -> None:
+    text = "x@" + unit * (400_000 // len(unit))
+
+    assert len(counted([text]).words) == 1  # the suite's time limit is the judge
 
 
 def test_words_of_the_business_are_no_stop_words() -> None:
