@@ -14,7 +14,7 @@ from server.cluster import Cluster
 from server.dispatch import Dispatcher
 from server.errors import BrokerAway, PieceFailed
 from server.execution import RunClock
-from workers.orders import Alive, Done, Failed, MergeOrder, PieceOrder
+from workers.orders import LEAVING, Alive, Done, Failed, MergeOrder, PieceOrder
 
 logger = logging.getLogger(__name__)
 
@@ -58,6 +58,7 @@ class Errand:
     ended_s: float = 0.0
     heard_at: float = 0.0
     failure: str = ""
+    is_left: bool = False
     bell: Bell = field(default_factory=Bell)
 
 
@@ -117,7 +118,10 @@ class Errands:
         elif isinstance(news, Failed):
             if news.code in IGNORED_CODES:
                 return
-            errand.failure = news.reason
+            if news.code == LEAVING:
+                errand.is_left = True
+            else:
+                errand.failure = news.reason
         else:
             self._progress(errand, news)
         errand.heard_at = time.monotonic()
@@ -152,7 +156,11 @@ class Errands:
         lost_after_s = self._patience.unseen_s
         sent_at = time.monotonic()
         while errand.state != "done":
-            if errand.failure:
+            if errand.is_left:
+                logger.info("piece %d is passed on: its worker leaves", errand.order.piece)
+                await self._start_over(errand)
+                sent_at = time.monotonic()
+            elif errand.failure:
                 await self._try_again(errand, errand.failure)
                 sent_at = time.monotonic()
             elif errand.state == "measuring" and self._is_silent(errand):
@@ -189,7 +197,11 @@ class Errands:
             raise PieceFailed(errand.order.piece % _FIRST_MERGE, errand.attempt, reason)
         logger.warning("piece %d is tried again: %s", errand.order.piece, reason)
         errand.attempt += 1
-        errand.failure, errand.state, errand.worker = "", "waiting", None
+        await self._start_over(errand)
+
+    async def _start_over(self, errand: Errand) -> None:
+        errand.failure, errand.is_left = "", False
+        errand.state, errand.worker = "waiting", None
         errand.bytes_done = errand.messages = 0
         self._on_change()
         await self._send(errand)

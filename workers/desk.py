@@ -15,7 +15,7 @@ from workers.heartbeat import Heartbeat
 from workers.lookup import find_kinds, kind_in
 from workers.measuring import measure_piece
 from workers.news import send_news
-from workers.orders import Alive, Done, Failed, MergeOrder, PieceOrder, TextDone, TextOrder
+from workers.orders import LEAVING, Alive, Done, Failed, MergeOrder, PieceOrder, TextDone, TextOrder
 from workers.pool import Pool, PoolStopped
 from workers.settings import WorkerSettings
 from workers.tallies import TallyFacts, read_facts, write_tally
@@ -32,8 +32,7 @@ Work = Callable[[Heartbeat], TallyFacts]
 class Desk:
     """Takes orders, from several threads at a time.
 
-    Whatever happens with an order is news to the server that sent it; only ``PoolStopped``
-    comes out, since then somebody else has to do the work.
+    Whatever happens with an order is news to the server that sent it; nothing comes out.
     """
 
     def __init__(self, settings: WorkerSettings) -> None:
@@ -113,10 +112,10 @@ class Desk:
             if facts is None:
                 with Heartbeat(tell) as heartbeat:
                     facts = work(heartbeat)
-        except PoolStopped:
-            raise
         except Exception as error:  # an order's outermost frame: it fails, the worker goes on
             code, reason = explain(error)
+            if isinstance(error, PoolStopped):
+                code = LEAVING
             if code == BlobMissing.code:
                 # What an order speaks of is deleted when its job ends.
                 code, reason = "superseded", "the upload is no longer there"

@@ -52,7 +52,7 @@ class EmbeddedWorker:
     def stop(self, grace_s: float = 0.0) -> None:
         """Take no more orders, give those at hand ``grace_s`` to end, and end everything.
 
-        What is not done by then goes back to the broker.
+        The servers are told what is not done by then, and give it to somebody else.
         """
         self._stopping.set()
         self._post.stop()

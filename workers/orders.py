@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+LEAVING = "leaving"
+"""The worker was told to stop: somebody else has to do the work, and nobody failed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Extent:
@@ -117,7 +120,11 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The attempt failed; ``code`` is an ``AnalysisError.code``, or ``superseded``."""
+    """The attempt failed.
+
+    ``code`` is an ``AnalysisError.code``, ``superseded`` where the job has ended, or
+    ``LEAVING``.
+    """
 
     job: str
     piece: int

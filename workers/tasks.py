@@ -8,12 +8,10 @@ from typing import Any, TypeVar
 
 import msgspec
 from celery import Celery
-from celery.exceptions import Reject
 
 from workers.app import MEASURE, MERGE, TEXT
 from workers.desk import Desk
 from workers.orders import MergeOrder, PieceOrder, TextOrder
-from workers.pool import PoolStopped
 
 logger = logging.getLogger(__name__)
 
@@ -35,9 +33,6 @@ def _task(order_type: type[T], take: Callable[[T], None]) -> Callable[[dict[str,
         except msgspec.ValidationError:
             logger.error("an order was not understood: is the server of another version?")
             return
-        try:
-            take(decoded)
-        except PoolStopped:
-            raise Reject("the worker is leaving", requeue=True) from None
+        take(decoded)
 
     return run

@@ -345,6 +345,20 @@ def test_a_silent_piece_is_sent_again(tmp_path: Path) -> None:
     run(go())
 
 
+def test_a_piece_whose_worker_leaves_is_passed_on_without_an_attempt(tmp_path: Path) -> None:
+    async def go() -> None:
+        async with running_jobs(tmp_path) as (jobs, workers):
+            workers.misbehave = lambda order: "leave" if len(workers.pieces) < 5 else None
+            admitted = await jobs.submit("ana", submission(SMALL))
+            await send_all(jobs, "ana", admitted.job, SMALL)
+            report = await report_of(jobs, admitted.job)
+
+        assert len(workers.pieces) == 5
+        assert report["execution"]["pieces"][0]["attempts"] == 1
+
+    run(go())
+
+
 def test_a_piece_that_nobody_began_is_sent_again_without_an_attempt(tmp_path: Path) -> None:
     async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, workers):

@@ -21,6 +21,7 @@ from workers.blobs import Blobs
 from workers.errors import BadOption, BlobMissing, NothingToRead
 from workers.kinds.base import Options, Part, Report, SourceInfo
 from workers.orders import (
+    LEAVING,
     Alive,
     Done,
     Failed,
@@ -169,7 +170,7 @@ class InPlace:
     Attributes:
         sent: Every order that was sent.
         misbehave: Given each piece's order, says what the worker does instead: "hang",
-            "fail", "begin" (then hang), or None.
+            "fail", "leave", "begin" (then hang), or None.
         is_away: Whether the broker can't be reached.
     """
 
@@ -240,8 +241,9 @@ class InPlace:
         self._on_news(alive)
         if wish == "begin":
             return
-        if wish == "fail":
-            failed = Failed(order.job, order.piece, order.attempt, "worker", "oops", "it fell over")
+        if wish in ("fail", "leave"):
+            code = LEAVING if wish == "leave" else "oops"
+            failed = Failed(order.job, order.piece, order.attempt, "worker", code, "it fell over")
             self._on_news(failed)
             return
         messages = await asyncio.to_thread(self._measure, order)
