@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from workers.kinds.chat import ChatKind
 from workers.kinds.chat.reading import read_messages
 
@@ -24,6 +26,13 @@ def test_messages_are_read_with_their_texts() -> None:
     ]
     assert {one["source"] for one in messages} == {"chat.txt"}
     assert messages[1]["time"] == "2024-03-13T15:04:05"
+
+
+@pytest.mark.parametrize("part_bytes", [1, 7, 50, 100])
+def test_reading_in_parts_changes_no_message(part_bytes: int) -> None:
+    whole = list(read_messages("chat.txt", EXPORT))
+
+    assert list(read_messages("chat.txt", EXPORT, part_bytes=part_bytes)) == whole
 
 
 def test_what_is_no_chat_has_no_messages() -> None:
