@@ -11,26 +11,12 @@ from workers.kinds.chat import bodies
 from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.columns import NO_SENDER, Rows
 from workers.kinds.chat.counts import Counts
-from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import SECONDS_A_DAY, Flags, Ints, weekdays
+from workers.kinds.chat.heads import Entries, Heads, read_heads
 from workers.kinds.chat.people import LONGEST_REPLY_S, People, count_replies
-from workers.kinds.chat.senders import Sender, read_sender
-from workers.kinds.chat.slices import group_slices, words_at
+from workers.kinds.chat.senders import Sender
+from workers.kinds.chat.texts import code_points, is_valid_text, read_texts
 from workers.kinds.chat.words import count_words
-
-
-class Entries(NamedTuple):
-    """Entries of some bytes, in order.
-
-    Attributes:
-        body: Where the header ends.
-        end: Where the entry ends, its last line break left out.
-        time: Seconds since 1970.
-    """
-
-    body: Ints
-    end: Ints
-    time: Ints
 
 
 class Edge(NamedTuple):
@@ -93,13 +79,13 @@ def measure_entries(buffer: Buffer, entries: Entries, beyond: Beyond | None = No
     if not len(entries.body):
         return Batch()
     padded = buffer.padded
-    heads = _read_heads(buffer, entries)
-    texts = _read_texts(padded, entries, heads, as_they_are=beyond is not None)
+    heads = read_heads(buffer, entries)
+    texts = read_texts(padded, entries, heads, as_they_are=beyond is not None)
     is_text = texts.kind == bodies.TEXT
     characters = np.zeros(len(is_text), dtype=np.int64)
     region = buffer.data[int(entries.body[0]) : int(entries.end[-1])]
-    characters[is_text] = _code_points(
-        padded, texts.start[is_text], texts.end[is_text], _is_valid(region)
+    characters[is_text] = code_points(
+        padded, texts.start[is_text], texts.end[is_text], is_valid_text(region)
     )
     ends = texts.end
     if beyond is not None:
@@ -131,157 +117,7 @@ def measure_entries(buffer: Buffer, entries: Entries, beyond: Beyond | None = No
     )
 
 
-class _Heads(NamedTuple):
-    body: Ints
-    group: Ints
-    group_senders: list[Sender | None]
-    view_once: Flags
-
-
-def _read_heads(buffer: Buffer, entries: Entries) -> _Heads:
-    """Find who speaks in each entry and where the body begins; group -1 is nobody."""
-    padded = buffer.padded
-    line_end = _first_line_ends(buffer, entries)
-    colons = np.flatnonzero(padded == ord(":"))
-    colons = np.append(colons[padded[colons + 1] == ord(" ")], len(padded))
-    colon = colons[np.searchsorted(colons, entries.body)]
-    has_colon = colon + 1 < line_end
-    bare_colon = ~has_colon & (padded[line_end - 1] == ord(":"))
-    # A view once message of some phones is `Name:.`, without the blank.
-    view_once = ~has_colon & (padded[line_end - 1] == ord(".")) & (padded[line_end - 2] == ord(":"))
-    name_end = np.where(has_colon, colon, line_end - 1 - view_once)
-    body = np.where(has_colon, colon + 2, line_end - view_once)
-
-    speaks = (has_colon | bare_colon | view_once) & (name_end >= entries.body)
-    group = np.full(len(speaks), -1, dtype=np.int64)
-    first, group[speaks] = group_slices(padded, entries.body[speaks], name_end[speaks])
-    names = np.flatnonzero(speaks)[first]
-    senders = [
-        read_sender(padded[start:end].tobytes())
-        for start, end in zip(entries.body[names].tolist(), name_end[names].tolist(), strict=True)
-    ]
-    is_notice = np.array([sender is None for sender in senders] + [True], dtype=np.bool_)
-    group[is_notice[group]] = -1
-    return _Heads(np.where(group < 0, entries.body, body), group, senders, view_once)
-
-
-def _first_line_ends(buffer: Buffer, entries: Entries) -> Ints:
-    padded = buffer.padded
-    after = np.append(buffer.newlines, len(padded))[np.searchsorted(buffer.newlines, entries.body)]
-    line_end = np.minimum(after, entries.end)
-    goes_on = (after < entries.end) & (line_end > entries.body)
-    trimmed: Ints = line_end - (goes_on & (padded[line_end - 1] == ord("\r")))
-    return trimmed
-
-
-class _Texts(NamedTuple):
-    start: Ints
-    end: Ints
-    kind: Ints
-    edited: Flags
-    wordless: Flags
-
-
-def _read_texts(padded: Bytes, entries: Entries, heads: _Heads, *, as_they_are: bool) -> _Texts:
-    """Find the text of each entry and what it is.
-
-    Almost all bodies are plainly words; only those that may be something else are read
-    by ``bodies``, one of each.
-    """
-    start, end = heads.body.copy(), entries.end.copy()
-    kind = np.where(heads.group < 0, bodies.NOTICE, bodies.TEXT)
-    edited = np.zeros(len(start), dtype=np.bool_)
-    wordless = edited.copy()
-    if as_they_are:
-        return _Texts(start, end, kind, edited, wordless)
-    marked = _hold_marks(padded, start, end)
-    chosen = np.flatnonzero((heads.group >= 0) & (marked | _may_stand_for(padded, start, end)))
-    first, group = group_slices(padded, start[chosen], end[chosen])
-    read = [
-        bodies.read_body(padded[start[index] : end[index]].tobytes())
-        for index in chosen[first].tolist()
-    ]
-    if read:
-        found = np.array(read, dtype=np.int64)[group]
-        kind[chosen] = found[:, 0]
-        end[chosen] = start[chosen] + found[:, 2]
-        start[chosen] += found[:, 1]
-        edited[chosen], wordless[chosen] = found[:, 3] > 0, found[:, 4] > 0
-    for index in np.flatnonzero((heads.group < 0) & marked).tolist():
-        trimmed = bodies.trim_marks(padded[start[index] : end[index]].tobytes())
-        start[index], end[index] = start[index] + trimmed[0], start[index] + trimmed[1]
-    once = heads.view_once & (heads.group >= 0) & (end - start == 1)
-    kind[once] = bodies.MEDIA
-    return _Texts(start, end, kind, edited, wordless)
-
-
-_BEGINNINGS = np.array(
-    sorted(int.from_bytes(begin, "little") for begin in bodies.BEGINNINGS), dtype=np.uint64
-)
-_LINE_ENDS = np.array(
-    sorted(int.from_bytes(end, "little") for end in bodies.LINE_ENDS), dtype=np.uint64
-)
-_FOUR_BYTES = np.uint64(0xFFFFFFFF)
-
-
-def _may_stand_for(padded: Bytes, start: Ints, end: Ints) -> Flags:
-    """Tell which bodies may be something else than words, marks left aside."""
-    suspect: Flags = end == start
-    suspect |= np.isin(words_at(padded, start) & _FOUR_BYTES, _BEGINNINGS)
-    for sign, before in ((b">", None), (b")", _LINE_ENDS)):
-        places = np.flatnonzero(padded == sign[0])
-        if before is not None:
-            places = places[places >= 3]
-            places = places[np.isin(words_at(padded, places - 3) & _FOUR_BYTES, before)]
-        suspect |= _holds_any(places, start, end)
-    return suspect
-
-
-def _hold_marks(padded: Bytes, start: Ints, end: Ints) -> Flags:
-    """Tell which bodies hold a direction mark anywhere."""
-    general = np.flatnonzero(padded == 0xE2)
-    third = padded[general + 2]
-    is_mark = (third == 0x8E) | (third == 0x8F) | ((third >= 0xAA) & (third <= 0xAE))
-    general = general[is_mark & (padded[general + 1] == 0x80)]
-    arabic = np.flatnonzero(padded == 0xD8)
-    arabic = arabic[padded[arabic + 1] == 0x9C]
-    return _holds_any(general, start, end) | _holds_any(arabic, start, end)
-
-
-def _holds_any(places: Ints, start: Ints, end: Ints) -> Flags:
-    held: Flags = np.searchsorted(places, start) < np.searchsorted(places, end)
-    return held
-
-
-def _is_valid(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def _code_points(padded: Bytes, start: Ints, end: Ints, is_valid: bool) -> Ints:
-    """Count the code points of texts, a CRLF as one."""
-    if not is_valid:
-        return np.array(
-            [
-                len(padded[one:two].tobytes().decode("utf-8", "replace").replace("\r\n", "\n"))
-                for one, two in zip(start.tolist(), end.tolist(), strict=True)
-            ],
-            dtype=np.int64,
-        )
-    continued = np.flatnonzero(padded & 0xC0 == 0x80)
-    returns = np.flatnonzero(padded == ord("\r"))
-    returns = returns[padded[returns + 1] == ord("\n")]
-    count = end - start
-    for places in (continued, returns):
-        if len(places):
-            count = count - (np.searchsorted(places, end) - np.searchsorted(places, start))
-    return count
-
-
-def _number_senders(heads: _Heads, is_message: Flags) -> tuple[Ints, tuple[Sender, ...]]:
+def _number_senders(heads: Heads, is_message: Flags) -> tuple[Ints, tuple[Sender, ...]]:
     """Number the senders of messages in the order of their first message."""
     row = np.full(len(is_message), NO_SENDER, dtype=np.int64)
     groups, first = np.unique(heads.group[is_message], return_index=True)

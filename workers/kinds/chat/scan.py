@@ -13,12 +13,12 @@ from workers.kinds.chat.dates import SECONDS_A_DAY, Ints, are_dates, day_numbers
 from workers.kinds.chat.entries import (
     Batch,
     Beyond,
-    Entries,
     measure_entries,
     reply_between,
 )
 from workers.kinds.chat.evidence import date_fields
 from workers.kinds.chat.grammar import Headers, find_headers
+from workers.kinds.chat.heads import Entries
 from workers.kinds.chat.open_run import LONGEST_MESSAGE, OpenRun, count_units
 from workers.kinds.chat.plan import ChatPlan
 

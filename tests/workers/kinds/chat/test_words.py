@@ -10,16 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workers.kinds.chat.addresses import without_addresses
 from workers.kinds.chat.buffer import Buffer
+from workers.kinds.chat.lexicon import KEYWORD_AT_LEAST, fold, split_words
 from workers.kinds.chat.stopwords import STOP_WORDS
-from workers.kinds.chat.words import (
-    KEYWORD_AT_LEAST,
-    WordCounts,
-    count_words,
-    fold,
-    split_words,
-    without_addresses,
-)
+from workers.kinds.chat.words import WordCounts, count_words
 
 
 def counted(texts: list[str]) -> WordCounts:

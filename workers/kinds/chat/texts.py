@@ -1,0 +1,131 @@
+"""The text of each entry: where it lies, what it is, and how long it is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from workers.kinds.chat import bodies
+from workers.kinds.chat.cursor import Bytes
+from workers.kinds.chat.dates import Flags, Ints
+from workers.kinds.chat.heads import Entries, Heads
+from workers.kinds.chat.slices import group_slices, words_at
+
+
+class Texts(NamedTuple):
+    """Each entry's text.
+
+    Attributes:
+        start: Where it begins.
+        end: Where it ends.
+        kind: Index in ``bodies.KINDS``.
+        edited: Whether it bore the mark of an edited message.
+        wordless: Whether it is text, but not a person's words.
+    """
+
+    start: Ints
+    end: Ints
+    kind: Ints
+    edited: Flags
+    wordless: Flags
+
+
+def read_texts(padded: Bytes, entries: Entries, heads: Heads, *, as_they_are: bool) -> Texts:
+    """Find the text of each entry and what it is.
+
+    Almost all bodies are plainly words; only those that may be something else are read
+    by ``bodies``, one of each.
+    """
+    start, end = heads.body.copy(), entries.end.copy()
+    kind = np.where(heads.group < 0, bodies.NOTICE, bodies.TEXT)
+    edited = np.zeros(len(start), dtype=np.bool_)
+    wordless = edited.copy()
+    if as_they_are:
+        return Texts(start, end, kind, edited, wordless)
+    marked = _hold_marks(padded, start, end)
+    chosen = np.flatnonzero((heads.group >= 0) & (marked | _may_stand_for(padded, start, end)))
+    first, group = group_slices(padded, start[chosen], end[chosen])
+    read = [
+        bodies.read_body(padded[start[index] : end[index]].tobytes())
+        for index in chosen[first].tolist()
+    ]
+    if read:
+        found = np.array(read, dtype=np.int64)[group]
+        kind[chosen] = found[:, 0]
+        end[chosen] = start[chosen] + found[:, 2]
+        start[chosen] += found[:, 1]
+        edited[chosen], wordless[chosen] = found[:, 3] > 0, found[:, 4] > 0
+    for index in np.flatnonzero((heads.group < 0) & marked).tolist():
+        trimmed = bodies.trim_marks(padded[start[index] : end[index]].tobytes())
+        start[index], end[index] = start[index] + trimmed[0], start[index] + trimmed[1]
+    once = heads.view_once & (heads.group >= 0) & (end - start == 1)
+    kind[once] = bodies.MEDIA
+    return Texts(start, end, kind, edited, wordless)
+
+
+_BEGINNINGS = np.array(
+    sorted(int.from_bytes(begin, "little") for begin in bodies.BEGINNINGS), dtype=np.uint64
+)
+_LINE_ENDS = np.array(
+    sorted(int.from_bytes(end, "little") for end in bodies.LINE_ENDS), dtype=np.uint64
+)
+_FOUR_BYTES = np.uint64(0xFFFFFFFF)
+
+
+def _may_stand_for(padded: Bytes, start: Ints, end: Ints) -> Flags:
+    """Tell which bodies may be something else than words, marks left aside."""
+    suspect: Flags = end == start
+    suspect |= np.isin(words_at(padded, start) & _FOUR_BYTES, _BEGINNINGS)
+    for sign, before in ((b">", None), (b")", _LINE_ENDS)):
+        places = np.flatnonzero(padded == sign[0])
+        if before is not None:
+            places = places[places >= 3]
+            places = places[np.isin(words_at(padded, places - 3) & _FOUR_BYTES, before)]
+        suspect |= _holds_any(places, start, end)
+    return suspect
+
+
+def _hold_marks(padded: Bytes, start: Ints, end: Ints) -> Flags:
+    """Tell which bodies hold a direction mark anywhere."""
+    general = np.flatnonzero(padded == 0xE2)
+    third = padded[general + 2]
+    is_mark = (third == 0x8E) | (third == 0x8F) | ((third >= 0xAA) & (third <= 0xAE))
+    general = general[is_mark & (padded[general + 1] == 0x80)]
+    arabic = np.flatnonzero(padded == 0xD8)
+    arabic = arabic[padded[arabic + 1] == 0x9C]
+    return _holds_any(general, start, end) | _holds_any(arabic, start, end)
+
+
+def _holds_any(places: Ints, start: Ints, end: Ints) -> Flags:
+    held: Flags = np.searchsorted(places, start) < np.searchsorted(places, end)
+    return held
+
+
+def is_valid_text(data: bytes) -> bool:
+    """Tell whether bytes are UTF-8."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def code_points(padded: Bytes, start: Ints, end: Ints, is_valid: bool) -> Ints:
+    """Count the code points of texts, a CRLF as one."""
+    if not is_valid:
+        return np.array(
+            [
+                len(padded[one:two].tobytes().decode("utf-8", "replace").replace("\r\n", "\n"))
+                for one, two in zip(start.tolist(), end.tolist(), strict=True)
+            ],
+            dtype=np.int64,
+        )
+    continued = np.flatnonzero(padded & 0xC0 == 0x80)
+    returns = np.flatnonzero(padded == ord("\r"))
+    returns = returns[padded[returns + 1] == ord("\n")]
+    count = end - start
+    for places in (continued, returns):
+        if len(places):
+            count = count - (np.searchsorted(places, end) - np.searchsorted(places, start))
+    return count
