@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from types import FrameType
 
 from workers.channels import reach
-from workers.settings import BadSetting, WorkerSettings, is_in_process
+from workers.errors import BadSetting
+from workers.settings import WorkerSettings, is_in_process
 
 logger = logging.getLogger(__name__)
 

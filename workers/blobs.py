@@ -27,8 +27,7 @@ from pathlib import Path
 from obstore.exceptions import AlreadyExistsError, BaseError
 from obstore.store import LocalStore, ObjectStore, from_url
 
-from workers.errors import BlobMissing
-from workers.settings import BadSetting
+from workers.errors import BadSetting, BlobMissing
 
 ASIDE = ".aside"
 # The store tells the system's error in its text alone.

@@ -19,7 +19,8 @@ from redis import Redis, RedisError
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
-from workers.settings import BadSetting, is_in_process
+from workers.errors import BadSetting
+from workers.settings import is_in_process
 from workers.trouble import where
 
 logger = logging.getLogger(__name__)

@@ -15,8 +15,8 @@ from workers.heartbeat import Heartbeat
 from workers.lookup import find_kinds, kind_in
 from workers.measuring import measure_piece
 from workers.news import send_news
-from workers.orders import LEAVING, Alive, Done, Failed, MergeOrder, PieceOrder, TextDone, TextOrder
-from workers.pool import Pool, PoolStopped
+from workers.orders import Alive, Done, Failed, MergeOrder, PieceOrder, TextDone, TextOrder
+from workers.pool import Pool
 from workers.settings import WorkerSettings
 from workers.tallies import TallyFacts, read_facts, write_tally
 from workers.trouble import explain
@@ -114,8 +114,6 @@ class Desk:
                     facts = work(heartbeat)
         except Exception as error:  # an order's outermost frame: it fails, the worker goes on
             code, reason = explain(error)
-            if isinstance(error, PoolStopped):
-                code = LEAVING
             if code == BlobMissing.code:
                 # What an order speaks of is deleted when its job ends.
                 code, reason = "superseded", "the upload is no longer there"

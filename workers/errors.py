@@ -7,10 +7,19 @@ AnalysisError
 ├── BlobMissing       a blob that is not (or no longer) in the store
 ├── PieceCancelled    the job's cancel flag was seen between two parts
 ├── PieceKilledPool   the piece ended its pool process, alone in a fresh pool
-└── PieceTooSlow      a part took longer than any part may
+├── PieceTooSlow      a part took longer than any part may
+├── CallFailed        a call in a process of the pool gave nothing
+├── PoolStopped       the pool was stopped while work was in it
+├── UnknownTextTask   a text task that is not there
+├── BadContent        a text that the text task can do nothing with
+└── BadSetting        a variable of the environment that can't be understood
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
+
+from workers.orders import LEAVING
 
 
 class AnalysisError(Exception):
@@ -84,3 +93,50 @@ class PieceTooSlow(AnalysisError):
     def __init__(self, limit_s: float) -> None:
         super().__init__(f"a part of the export was not read within {limit_s:g} s")
         self.limit_s = limit_s
+
+
+class CallFailed(AnalysisError):
+    """A call in a process of the pool gave nothing; ``code`` is its error's, or ``internal``."""
+
+    def __init__(self, code: str, reason: str) -> None:
+        super().__init__(reason)
+        self.code, self.reason = code, reason
+
+
+class PoolStopped(AnalysisError):
+    """The pool was stopped while work was in it; somebody else has to do it."""
+
+    code = LEAVING
+
+    def __init__(self) -> None:
+        super().__init__("the worker is leaving")
+
+
+class UnknownTextTask(AnalysisError):
+    """A text task that is not there."""
+
+    code = "unknown-task"
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        super().__init__(f"there is no task called {name!r}: {', '.join(known)} are")
+        self.name = name
+
+
+class BadContent(AnalysisError):
+    """A text that the text task can do nothing with."""
+
+    code = "task-failed"
+
+    def __init__(self, task: str, accepted: str) -> None:
+        super().__init__(f"{task} takes {accepted}")
+        self.task, self.accepted = task, accepted
+
+
+class BadSetting(AnalysisError):
+    """A variable of the environment that holds something else than what it is for."""
+
+    code = "bad-setting"
+
+    def __init__(self, name: str, value: str, accepted: str) -> None:
+        super().__init__(f"{name}={value} is not understood: {accepted}")
+        self.name, self.value, self.accepted = name, value, accepted

@@ -16,7 +16,13 @@ from typing import Any
 
 from workers import pool_process, pool_work
 from workers.board import Board
-from workers.errors import AnalysisError, PieceCancelled, PieceKilledPool, PieceTooSlow
+from workers.errors import (
+    CallFailed,
+    PieceCancelled,
+    PieceKilledPool,
+    PieceTooSlow,
+    PoolStopped,
+)
 from workers.gate import Gate
 from workers.pool_process import Equipment, Outcome
 from workers.settings import WorkerSettings
@@ -28,18 +34,6 @@ END_TIMEOUT_S = 5.0
 NO_RUN = -1
 
 Call = tuple[Callable[..., Any], tuple[Any, ...]]
-
-
-class CallFailed(AnalysisError):
-    """A call in a process of the pool gave nothing; ``code`` is its error's, or ``internal``."""
-
-    def __init__(self, code: str, reason: str) -> None:
-        super().__init__(reason)
-        self.code = code
-
-
-class PoolStopped(Exception):
-    """The pool was stopped while a run was in it."""
 
 
 class Pool:

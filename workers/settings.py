@@ -10,15 +10,9 @@ from pathlib import Path
 
 from platformdirs import user_data_dir
 
+from workers.errors import BadSetting as BadSetting
+
 MEMORY = "memory://"
-
-
-class BadSetting(ValueError):
-    """A variable of the environment that holds something else than what it is for."""
-
-    def __init__(self, name: str, value: str, accepted: str) -> None:
-        super().__init__(f"{name}={value} is not understood: {accepted}")
-        self.name, self.value, self.accepted = name, value, accepted
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,30 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from workers.errors import AnalysisError
+from workers.errors import BadContent, UnknownTextTask
 
 LONGEST_SLEEP_S = 10.0
 
 Wait = Callable[[float], object]
-
-
-class UnknownTextTask(AnalysisError):
-    """A text task that is not there."""
-
-    code = "unknown-task"
-
-    def __init__(self, name: str) -> None:
-        super().__init__(f"there is no task called {name!r}: {', '.join(TEXT_TASKS)} are")
-        self.name = name
-
-
-class BadContent(AnalysisError):
-    """A text that the task can do nothing with."""
-
-    code = "task-failed"
-
-    def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
 
 
 def answer(name: str, content: str, wait: Wait) -> str:
@@ -43,7 +24,7 @@ def answer(name: str, content: str, wait: Wait) -> str:
         BadContent: If the content is not what the task takes.
     """
     if name not in TEXT_TASKS:
-        raise UnknownTextTask(name)
+        raise UnknownTextTask(name, TEXT_TASKS)
     return TEXT_TASKS[name](content, wait)
 
 
@@ -65,7 +46,7 @@ def _sleep(content: str, wait: Wait) -> str:
     except ValueError:
         seconds = -1.0
     if not 0.0 <= seconds <= LONGEST_SLEEP_S:
-        raise BadContent(f"sleep takes a number of seconds from 0 to {LONGEST_SLEEP_S:g}")
+        raise BadContent("sleep", f"a number of seconds from 0 to {LONGEST_SLEEP_S:g}")
     wait(seconds)
     return f"slept {seconds:g} s"
 

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from workers.blobs import Blobs
-from workers.errors import BlobMissing
-from workers.settings import BadSetting
+from workers.errors import BadSetting, BlobMissing
 
 ROOT = Path(__file__).parents[2]
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX system")

@@ -16,11 +16,17 @@ import pytest
 from tests.workers.orders import piece_order, put_upload
 from tests.workers.tiny_kind import TinyKind
 from workers.blobs import Blobs
-from workers.errors import PieceCancelled, PieceKilledPool, PieceTooSlow
+from workers.errors import (
+    CallFailed,
+    PieceCancelled,
+    PieceKilledPool,
+    PieceTooSlow,
+    PoolStopped,
+)
 from workers.kinds.base import Part
 from workers.measuring import MeasuredPiece, measure_piece
 from workers.orders import PieceOrder
-from workers.pool import CallFailed, Pool, PoolStopped
+from workers.pool import Pool
 from workers.settings import WorkerSettings
 
 KIND = TinyKind()

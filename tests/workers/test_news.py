@@ -8,9 +8,9 @@ import pytest
 
 from tests.valkey import Broker, valkey  # noqa: F401
 from workers.channels import reach
+from workers.errors import BadSetting
 from workers.news import NewsListener, WorkerPost, cancel_job, decode_news, encode_news, send_news
 from workers.orders import Alive, Done, Failed, News, TextDone, WorkerHere
-from workers.settings import BadSetting
 
 HERE = WorkerHere("w1", 4, "0.1")
 ALL_NEWS: list[News] = [

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from workers.settings import BadSetting, WorkerSettings
+from workers.errors import BadSetting
+from workers.settings import WorkerSettings
 
 
 def test_nothing_set_means_a_worker_inside_the_process() -> None:

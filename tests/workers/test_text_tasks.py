@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from workers.text_tasks import BadContent, UnknownTextTask, answer
+from workers.errors import BadContent, UnknownTextTask
+from workers.text_tasks import answer
 
 
 @pytest.mark.parametrize(
