@@ -17,7 +17,8 @@ from typing import Any
 
 import msgspec
 
-from workers.channels import STOP_TIMEOUT_S, Subscription, publish, subscribe
+from workers.channels import publish, subscribe
+from workers.listening import Listener, Subscription
 from workers.orders import Alive, Done, Failed, News, TextDone, WorkerHere
 
 NEWS_CHANNEL = "atalaya:news:"
@@ -25,6 +26,7 @@ WORKERS_CHANNEL = "atalaya:workers"
 CANCEL_CHANNEL = "atalaya:cancel"
 ROLL_CALL_CHANNEL = "atalaya:roll-call"
 HERE_EVERY_S = 2.0
+STOP_TIMEOUT_S = 2.0
 
 _NEWS: dict[str, type[Any]] = {
     news.__name__: news for news in (Alive, Done, Failed, TextDone, WorkerHere)
@@ -89,9 +91,8 @@ class NewsListener:
         Raises:
             BadSetting: If the broker's URL is none.
         """
-        self._subscription = subscribe(
-            self._broker, self._channels, self._hear, self._broker_changed
-        )
+        listener = Listener(self._channels, self._hear, self._broker_changed)
+        self._subscription = subscribe(self._broker, listener)
 
     def stop(self) -> None:
         """Hear nothing more."""
@@ -130,9 +131,9 @@ class WorkerPost:
         Raises:
             BadSetting: If the broker's URL is none.
         """
-        self._subscription = subscribe(
-            self._broker, (CANCEL_CHANNEL, ROLL_CALL_CHANNEL), self._hear, self._broker_changed
-        )
+        channels = (CANCEL_CHANNEL, ROLL_CALL_CHANNEL)
+        listener = Listener(channels, self._hear, self._broker_changed)
+        self._subscription = subscribe(self._broker, listener)
         self._thread.start()
 
     def stop(self) -> None:
