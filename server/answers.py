@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncGenerator
 
 from server.checks import Checks
+from server.errors import NoSuchJob
 from server.jobs import Jobs
 from server.protocol.messages import (
     ArtifactPart,
@@ -25,8 +26,10 @@ from server.protocol.messages import (
 from server.protocol.messages import Jobs as JobList
 from server.submission import kind_called
 from server.text_tasks import TextTasks
+from workers.errors import BlobMissing
 
-FILE_PART_BYTES = 256 << 10
+# So small since each request that is being answered holds one, read by the client or not.
+FILE_PART_BYTES = 32 << 10
 
 Request = Preview | ListJobs | Delete | Fetch | Task | Check
 
@@ -96,7 +99,10 @@ class Answers:
         total = await self._jobs.artifact_size(subject, request.job, request.artifact)
         for offset in range(0, max(total, 1), FILE_PART_BYTES):
             length = min(FILE_PART_BYTES, total - offset)
-            data = await asyncio.to_thread(
-                self._jobs.archive.artifact, request.job, request.artifact, offset, length
-            )
+            try:
+                data = await asyncio.to_thread(
+                    self._jobs.archive.artifact, request.job, request.artifact, offset, length
+                )
+            except BlobMissing:  # the job was deleted meanwhile
+                raise NoSuchJob from None
             yield ArtifactPart(request.request, offset, total, offset + length == total, data)

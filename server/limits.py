@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from server.protocol.frames import BODY_BYTES
-from server.protocol.messages import BATCH_BYTES, Limits
+from server.protocol.messages import Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +16,13 @@ class ServerLimits:
         connections: In all.
         unknown_per_peer: Of one address before hello; this machine's own are exempt.
         per_subject: Of one subject after hello.
-        sources: Of one job.
+        sources: Of one job: so many fit into a SUBMIT with names of 100 bytes and more.
         job_bytes: Of one job's sources together.
         open_jobs: Of one subject.
         listed_jobs: In one answer.
-        unacknowledged: Batches of one job on the way; what a client may rely on.
+        batch_bytes: Data in one batch.
+        unacknowledged: Batches of one job on the way. Times ``batch_bytes``, it is what a cut
+            upload sends again: a mebibyte at most.
         answers: Requests of one connection that are worked on at a time.
         hello_s: Until a client has said hello.
         idle_s: Until a client that follows no job and awaits no answer must say something.
@@ -32,11 +34,12 @@ class ServerLimits:
     connections: int = 2048
     unknown_per_peer: int = 32
     per_subject: int = 64
-    sources: int = 20_000
+    sources: int = 4_000
     job_bytes: int = 64 << 30
     open_jobs: int = 100
     listed_jobs: int = 500
-    unacknowledged: int = 8
+    batch_bytes: int = 524_288
+    unacknowledged: int = 2
     answers: int = 16
     hello_s: float = 10.0
     idle_s: float = 60.0
@@ -47,7 +50,7 @@ class ServerLimits:
     def told(self) -> Limits:
         """Give what the welcome tells of them."""
         return Limits(
-            batch_bytes=BATCH_BYTES,
+            batch_bytes=self.batch_bytes,
             frame_bytes=BODY_BYTES,
             sources=self.sources,
             job_bytes=self.job_bytes,

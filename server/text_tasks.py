@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 import uuid
 from dataclasses import dataclass
@@ -10,10 +11,13 @@ from dataclasses import dataclass
 from server.cluster import Cluster
 from server.dispatch import Dispatcher
 from server.errors import NoWorkers, TaskFailed, UnknownTask
+from server.protocol.messages import PART_BYTES
 from workers.orders import News, TextDone, TextOrder
 from workers.text_tasks import TEXT_TASKS
 
 APPEAR_S = 3.0
+# As JSON; upper-case letters can take three times the room of lower-case ones.
+LONGEST_ANSWER_BYTES = PART_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,8 @@ class TextTasks:
         done = await self._ask(TextOrder(uuid.uuid4().hex, name, content, self._instance))
         if done.error:
             raise TaskFailed(done.error)
+        if len(json.dumps(done.answer, ensure_ascii=False).encode()) > LONGEST_ANSWER_BYTES:
+            raise TaskFailed("the answer is too long to be sent")
         return Answer(done.worker, done.answer, round(time.monotonic() - began, 4))
 
     async def _ask(self, order: TextOrder) -> TextDone:

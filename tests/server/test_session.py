@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from server.answers import FILE_PART_BYTES
 from server.limits import ServerLimits
 from server.protocol.connection import ClientConnection
 from server.protocol.messages import (
@@ -74,7 +75,6 @@ def test_a_client_gets_its_report(tmp_path: Path, host: str) -> None:
             report = await analyse(client, SMALL, size=4)
 
         assert welcome.subject == "ana"
-        assert welcome.limits.batch_bytes >= 1_000_000
         assert [(kind.name, kind.version) for kind in welcome.kinds] == [("toy", 3)]
         assert [source["lines"] for source in report["sources"]] == [2, 0, 1]
 
@@ -218,6 +218,50 @@ def test_a_request_that_is_refused_says_why_and_the_connection_goes_on(tmp_path:
             assert await analyse(client, SMALL)
 
     run(go())
+
+
+def test_an_artifact_deleted_while_it_is_read_is_a_job_that_is_gone(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def go() -> None:
+        async with serving(tmp_path) as (port, service, _), connected(port) as client:
+            await client.enter()
+            await analyse(client, SMALL)
+            await client.say(ListJobs(1))
+            (job,) = (await client.hear_a(Jobs)).jobs
+            service.jobs.archive.remove_all(job.job)  # as a delete that is half done
+
+            await client.say(Fetch(2, job.job, "lines"))
+            failure = await client.hear_failure()
+
+        assert (failure.code, failure.request) == ("no-such-job", 2)
+
+    run(go())
+    assert not caplog.records
+
+
+def test_an_answer_too_long_for_a_frame_is_a_failed_task(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def go() -> None:
+        async with serving(tmp_path) as (port, _, _), connected(port) as client:
+            await client.enter()
+            await client.say(
+                Task(
+                    1, "uppercase", "\N{GREEK SMALL LETTER IOTA WITH DIALYTIKA AND TONOS}" * 300_000
+                )
+            )
+            failure = await client.hear_failure()
+
+        assert (failure.code, failure.request) == ("task-failed", 1)
+        assert "too long" in failure.message
+
+    run(go())
+    assert not caplog.records
+
+
+def test_who_asks_for_files_and_never_reads_costs_little() -> None:
+    assert FILE_PART_BYTES * ServerLimits().answers <= 1 << 20
 
 
 def test_cancelling_tells_everyone_who_follows(tmp_path: Path) -> None:
