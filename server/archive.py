@@ -70,18 +70,20 @@ class Archive:
         """Delete everything of a job."""
         self._remove(f"jobs/{job}")
 
-    def sweep(self, open_jobs: Callable[[], set[str]], all_jobs: Callable[[], set[str]]) -> None:
+    def sweep(self, open_jobs: Callable[[], set[str]], done_jobs: Callable[[], set[str]]) -> None:
         """Delete what ended jobs, and jobs without a row, have left behind.
 
-        The blobs are listed before the rows are asked: a job's row comes first.
+        The blobs are listed before the rows are asked, since a job's row comes first; and
+        the open jobs before the done ones, which they become.
         """
         folders: dict[str, set[str]] = {}
         for key in self._blobs.list("jobs"):
             job, _, rest = key.removeprefix("jobs/").partition("/")
             folders.setdefault(job, set()).add(rest.partition("/")[0])
-        still_open, with_row = open_jobs(), all_jobs()
+        still_open = open_jobs()
+        kept = still_open | done_jobs()
         for job, names in folders.items():
-            if job not in with_row:
+            if job not in kept:
                 self.remove_all(job)
             elif job not in still_open and names & set(_WORKING):
                 self.remove_working(job)

@@ -17,7 +17,7 @@ from server.errors import ServerError, is_storage_full
 from server.execution import PieceRun, RunClock, execution_of
 from server.measuring import AnyKind, Measuring
 from server.protocol.messages import Batch, Phase, PieceState, Progress
-from server.records import DONE, JobRecord
+from server.records import CANCELLED, DONE, FAILED, JobRecord
 from server.store import JobTable
 from server.upload import Upload
 from workers.blobs import Blobs
@@ -213,7 +213,11 @@ class Drive:
         was_ours = self._table.end(self.job.id, self._server, DONE, report=key, artifacts=artifacts)
         if was_ours:
             self._archive.remove_working(self.job.id)
-        return was_ours
+            return True
+        ended = self._table.get(self.job.id)
+        if ended is None or ended.state in (FAILED, CANCELLED):
+            self._archive.remove_all(self.job.id)  # its end came before this report
+        return False
 
 
 def cause_of(error: BaseException) -> BaseException:

@@ -110,7 +110,7 @@ class Driving:
     async def save_again(self) -> None:
         """Try once more to note the failures that could not be noted."""
         for job, failure in list(self.unsaved.items()):
-            await asyncio.to_thread(self._note, job, failure)
+            await self._note_failure(job, failure)
             del self.unsaved[job]
 
     async def wait_for_change(self, drive: Drive, seen: int, least_s: float) -> None:
@@ -180,16 +180,21 @@ class Driving:
         if is_storage_full(error):  # the row itself may need the room
             await asyncio.to_thread(self._archive.remove_working, job)
         try:
-            was_ours = await asyncio.to_thread(self._note, job, failure)
+            await self._note_failure(job, failure)
         except Exception:
             logger.exception("the end of job %s could not be noted yet", job)
             self.unsaved[job] = failure
-            return
+
+    async def _note_failure(self, job: str, failure: Failure) -> None:
+        """Write down that a job failed, and delete what it left."""
+        was_ours = await asyncio.to_thread(
+            self._table.end,
+            job,
+            self._instance,
+            FAILED,
+            code=failure.code,
+            reason=failure.message,
+        )
         if was_ours:
             await self._dispatcher.cancel(job)
             await asyncio.to_thread(self._archive.remove_all, job)
-
-    def _note(self, job: str, failure: Failure) -> bool:
-        return self._table.end(
-            job, self._instance, FAILED, code=failure.code, reason=failure.message
-        )

@@ -12,7 +12,7 @@ from typing import Literal
 from server.bell import Bell
 from server.cluster import Cluster
 from server.dispatch import Dispatcher
-from server.errors import BrokerAway, PieceFailed
+from server.errors import BrokerAway, PieceFailed, StorageFull
 from server.execution import RunClock
 from workers.orders import LEAVING, Alive, Done, Failed, MergeOrder, PieceOrder
 
@@ -59,6 +59,7 @@ class Errand:
     heard_at: float = 0.0
     failure: str = ""
     is_left: bool = False
+    is_without_room: bool = False
     bell: Bell = field(default_factory=Bell)
 
 
@@ -86,6 +87,7 @@ class Errands:
 
         Raises:
             PieceFailed: After the last attempt.
+            StorageFull: If there is no room for the tally.
         """
         errand = Errand(order, sum(span.length for span in order.spans))
         self.pieces[order.piece] = errand
@@ -98,6 +100,7 @@ class Errands:
 
         Raises:
             PieceFailed: After the last attempt.
+            StorageFull: If there is no room for the tally.
         """
         order = replace(order, piece=_FIRST_MERGE + order.piece)
         errand = Errand(order, 0)
@@ -120,6 +123,8 @@ class Errands:
                 return
             if news.code == LEAVING:
                 errand.is_left = True
+            elif news.code == StorageFull.code:
+                errand.is_without_room = True
             else:
                 errand.failure = news.reason
         else:
@@ -156,6 +161,8 @@ class Errands:
         lost_after_s = self._patience.unseen_s
         sent_at = time.monotonic()
         while errand.state != "done":
+            if errand.is_without_room:
+                raise StorageFull
             if errand.is_left:
                 logger.info("piece %d is passed on: its worker leaves", errand.order.piece)
                 await self._start_over(errand)

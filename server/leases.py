@@ -63,7 +63,7 @@ class Leases:
             if await asyncio.to_thread(jobs.table.cancel, job):
                 logger.info("job %s was abandoned", job)
                 await jobs.driving.stop_driving(job)
-        await asyncio.to_thread(jobs.archive.sweep, jobs.table.open_jobs, jobs.table.all_jobs)
+        await asyncio.to_thread(jobs.archive.sweep, jobs.table.open_jobs, jobs.table.done_jobs)
 
     async def _release_undriven(self, ours: set[str]) -> None:
         """Let go of what is ours but was driven by nobody, now and at the last look.

@@ -159,13 +159,11 @@ class JobTable:
 
     def open_jobs(self) -> set[str]:
         """Give the open jobs: only theirs are batches and tallies still needed."""
-        with self._engine.connect() as connection:
-            return set(connection.execute(select(jobs.c.id).where(jobs.c.state == OPEN)).scalars())
+        return self._in_state(OPEN)
 
-    def all_jobs(self) -> set[str]:
-        """Give every job that has a row."""
-        with self._engine.connect() as connection:
-            return set(connection.execute(select(jobs.c.id)).scalars())
+    def done_jobs(self) -> set[str]:
+        """Give the jobs that have a report."""
+        return self._in_state(DONE)
 
     def abandoned(self, before: float) -> list[str]:
         """Give open jobs whose upload got no batch since ``before``."""
@@ -235,6 +233,10 @@ class JobTable:
         with self._engine.connect() as connection:
             query = select(c.id).where(free).order_by(c.created_at)
             return list(connection.execute(query).scalars())
+
+    def _in_state(self, state: JobState) -> set[str]:
+        with self._engine.connect() as connection:
+            return set(connection.execute(select(jobs.c.id).where(jobs.c.state == state)).scalars())
 
     def _one(self, query: Select[Any]) -> JobRecord | None:
         with self._engine.connect() as connection:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from server.archive import Archive
 from server.errors import (
     BadBatch,
     BadSources,
@@ -32,6 +33,7 @@ from tests.server.cluster_in_place import (
     until,
 )
 from workers.errors import BadOption, UnknownKind
+from workers.kinds.base import Report
 
 SMALL = [b"one\ntwo\n", b"", b"three\n"]
 LARGE = [b"a line of a large source\n" * 700_000]  # 17.5 MB: four pieces
@@ -526,6 +528,86 @@ def test_a_full_disk_fails_the_job_and_the_next_one_works(
             again = await jobs.submit("ana", submission(SMALL))
             await send_all(jobs, "ana", again.job, SMALL)
             assert measured(await report_of(jobs, again.job))
+
+    run(go())
+
+
+def test_a_worker_without_room_fails_the_job_at_once_and_says_so(tmp_path: Path) -> None:
+    async def go() -> None:
+        async with running_jobs(tmp_path) as (jobs, workers):
+            workers.misbehave = lambda _: "no room"
+            admitted = await jobs.submit("ana", submission(SMALL))
+            await send_all(jobs, "ana", admitted.job, SMALL)
+            failure = await failure_of(jobs, admitted.job)
+
+        assert (failure.code, failure.retryable) == ("storage-full", True)
+        assert len(workers.pieces) == 1
+
+    run(go())
+
+
+def test_a_failure_noted_later_leaves_nothing_either(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> bool:
+        raise OSError(28, "No space left on device")
+
+    async def go() -> None:
+        async with running_jobs(tmp_path) as (jobs, workers):
+            workers.misbehave = lambda _: "fail"
+            admitted = await jobs.submit("ana", submission(SMALL))
+            with monkeypatch.context() as patch:
+                patch.setattr(jobs.table, "end", full)
+                await send_all(jobs, "ana", admitted.job, SMALL)
+                assert (await failure_of(jobs, admitted.job)).code == "piece-failed"
+
+            await Leases(jobs).look()
+
+            assert row_of(jobs, admitted.job).state == "failed"
+            assert not list((tmp_path / "blobs" / "jobs").rglob("*"))
+
+    run(go())
+
+
+def test_a_report_that_comes_after_the_cancel_is_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def go() -> None:
+        async with running_jobs(tmp_path) as (jobs, _):
+            store = Archive.store_report
+
+            def cancelled_elsewhere(archive: Archive, job: str, report: Report) -> str:
+                assert jobs.table.cancel(job)
+                archive.remove_all(job)
+                return store(archive, job, report)
+
+            monkeypatch.setattr(Archive, "store_report", cancelled_elsewhere)
+            admitted = await jobs.submit("ana", submission(SMALL))
+            await send_all(jobs, "ana", admitted.job, SMALL)
+            assert (await failure_of(jobs, admitted.job)).code == "cancelled"
+
+            assert not list((tmp_path / "blobs" / "jobs").rglob("*"))
+
+    run(go())
+
+
+def test_the_sweep_leaves_a_job_without_a_report_nothing(tmp_path: Path) -> None:
+    async def go() -> None:
+        async with running_jobs(tmp_path) as (jobs, _):
+            done = await jobs.submit("ana", submission(SMALL))
+            await send_all(jobs, "ana", done.job, SMALL)
+            await report_of(jobs, done.job)
+            cancelled = await jobs.submit("ana", submission(SMALL, fresh=True))
+            await jobs.cancel("ana", cancelled.job)
+            late = tmp_path / "blobs" / "jobs" / cancelled.job / "artifacts" / "lines"
+            late.parent.mkdir(parents=True)
+            late.write_bytes(b"stored after the end")
+
+            await Leases(jobs).sweep()
+
+            left = {path.name for path in (tmp_path / "blobs" / "jobs").iterdir()}
+            assert left == {done.job}
+            assert measured(await report_of(jobs, done.job))
 
     run(go())
 
