@@ -13,9 +13,11 @@ from concurrent.futures import ThreadPoolExecutor
 from sqlalchemy.exc import SQLAlchemyError
 
 from server.access import access_for
+from server.descriptors import allow_descriptors
 from server.dispatch import CeleryDispatcher
 from server.errors import BadSettings
 from server.jobs import Jobs
+from server.limits import ServerLimits
 from server.listening import open_sockets
 from server.service import Service
 from server.settings import ServerSettings
@@ -49,6 +51,7 @@ async def run_server(
     """
     loop = asyncio.get_running_loop()
     loop.set_default_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="server"))
+    allow_descriptors(ServerLimits().connections)
     sockets = open_sockets(settings.hosts, settings.port)
     try:
         table, blobs = await asyncio.to_thread(_open_stores, settings)
