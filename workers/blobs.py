@@ -1,14 +1,7 @@
 """Where uploads, tallies, columns and reports lie: a folder, or a bucket.
 
 Keys are words joined by ``/``. A blob is there whole or not at all, and is never
-changed once it is there. In a folder:
-
-    <root>/jobs/…                 the blobs
-    <root>/.aside/<uuid>          blobs on their way to being synced
-    <root>/jobs/…/<name>#<n>      blobs on their way without a sync; never listed
-
-What a killed process leaves of the last two goes with its folder (``delete_prefix``)
-or with ``sweep``.
+changed once it is there.
 """
 
 from __future__ import annotations
@@ -17,19 +10,17 @@ import contextlib
 import errno
 import os
 import re
-import shutil
-import time
 import uuid
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
 from obstore.exceptions import AlreadyExistsError, BaseError
-from obstore.store import LocalStore, ObjectStore, from_url
+from obstore.store import ObjectStore, from_url
 
+from workers.blob_folder import ASIDE, BlobFolder
 from workers.errors import BadSetting, BlobMissing
 
-ASIDE = ".aside"
 # The store tells the system's error in its text alone.
 _SYSTEM_ERROR = re.compile(r"\(os error (\d+)\)")
 # No room, over quota, file larger than allowed; Windows: handle disk full, disk full.
@@ -45,8 +36,9 @@ class Blobs:
 
     def __init__(self, location: str, *, sync: bool = False) -> None:
         self.location, self.sync = location, sync
-        self._folder = _folder_of(location)
-        self._store = _open_folder(self._folder) if self._folder else _open_url(location)
+        path = _folder_of(location)
+        self._folder = BlobFolder(path) if path else None
+        self._store = self._folder.store if self._folder else _open_url(location)
 
     def put(self, key: str, data: bytes, *, only_new: bool = False) -> bool:
         """Store a blob; False if ``only_new`` and one was there already."""
@@ -103,7 +95,7 @@ class Blobs:
     def delete_prefix(self, prefix: str) -> None:
         """Delete every blob below ``prefix``, and what a killed process left there."""
         if self._folder:
-            _remove_tree(self._folder / _checked(prefix))
+            self._folder.delete_prefix(_checked(prefix))
             return
         keys = self.list(prefix)
         if keys:
@@ -120,19 +112,15 @@ class Blobs:
 
     def sweep(self, older_than_s: float = 86_400.0) -> None:
         """Delete what killed processes left on its way; nothing to do in a bucket."""
-        if not self._folder:
-            return
-        for path in (self._folder / ASIDE).glob("*"):
-            with contextlib.suppress(FileNotFoundError):
-                if time.time() - path.stat().st_mtime > older_than_s:
-                    path.unlink()
+        if self._folder:
+            self._folder.sweep(older_than_s)
 
     def _put(self, key: str, data: bytes | Iterator[bytes], only_new: bool) -> bool:
         _checked(key)
         try:
             with _store_errors(key):
                 if self._folder and self.sync:
-                    self._put_synced(self._folder, key, data, only_new)
+                    self._folder.put_synced(key, data, only_new)
                 elif isinstance(data, bytes):
                     self._store.put(key, data, mode="create" if only_new else "overwrite")
                 else:
@@ -141,34 +129,11 @@ class Blobs:
             return False
         return True
 
-    def _put_synced(
-        self, folder: Path, key: str, data: bytes | Iterator[bytes], only_new: bool
-    ) -> None:
-        # Synced before it gets its name: a blob that is there can be believed after a
-        # power cut, too.
-        aside, path = f"{ASIDE}/{uuid.uuid4().hex}", folder / key
-        made = [parent for parent in path.parents if not parent.exists()]
-        try:
-            self._store.put(aside, data)
-            _sync(folder / aside)
-            self._store.rename(aside, key, overwrite=not only_new)
-        except BaseException:
-            (folder / aside).unlink(missing_ok=True)
-            raise
-        for changed in (path.parent, *(parent.parent for parent in made)):
-            _sync(changed)
-
 
 def _folder_of(location: str) -> Path | None:
     if location.startswith("file://"):
         return Path(location.removeprefix("file://")).absolute()
     return None if "://" in location else Path(location).absolute()
-
-
-def _open_folder(folder: Path) -> LocalStore:
-    # Uploads are for their owner's eyes alone; the folders inside are reached through it.
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return LocalStore(folder)
 
 
 def _open_url(url: str) -> ObjectStore:
@@ -204,24 +169,3 @@ def _store_errors(key: str) -> Iterator[None]:
         number = int(found[1]) if found else errno.EIO
         number = errno.ENOSPC if number in _FULL else number
         raise OSError(number, sentence) from None
-
-
-def _sync(path: Path) -> None:
-    if path.is_dir() and os.name != "posix":
-        return  # Windows opens no folders, and keeps their order itself
-    descriptor = os.open(path, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _remove_tree(path: Path) -> None:
-    # A late writer can fill a folder that is being emptied: a second look takes that too.
-    for _ in range(5):
-        shutil.rmtree(path, ignore_errors=True)
-        if not path.exists():
-            return
-        if not path.is_dir():
-            path.unlink(missing_ok=True)
-    raise OSError(errno.ENOTEMPTY, f"{path.name} can't be deleted")
