@@ -14,12 +14,12 @@ from server.cluster import Cluster
 from server.dispatch import Dispatcher
 from server.errors import BrokerAway, PieceFailed, StorageFull
 from server.execution import RunClock
+from server.records import CANCELLED
 from workers.orders import LEAVING, Alive, Done, Failed, MergeOrder, PieceOrder
 
 logger = logging.getLogger(__name__)
 
 JobNews = Alive | Done | Failed
-IGNORED_CODES = frozenset({"superseded", "cancelled"})
 _FIRST_MERGE = 1_000_000
 
 
@@ -119,7 +119,7 @@ class Errands:
         elif news.attempt != errand.attempt:
             return
         elif isinstance(news, Failed):
-            if news.code in IGNORED_CODES:
+            if news.code == CANCELLED:  # its row says so, too
                 return
             if news.code == LEAVING:
                 errand.is_left = True

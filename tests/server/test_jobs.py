@@ -375,7 +375,7 @@ def test_a_piece_that_nobody_began_is_sent_again_without_an_attempt(tmp_path: Pa
     run(go())
 
 
-@pytest.mark.parametrize("wish", ["fail", "begin"])
+@pytest.mark.parametrize("wish", ["fail", "no upload", "begin"])
 def test_a_piece_is_tried_three_times_then_its_job_fails(tmp_path: Path, wish: str) -> None:
     async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, workers):

@@ -170,7 +170,7 @@ class InPlace:
     Attributes:
         sent: Every order that was sent.
         misbehave: Given each piece's order, says what the worker does instead: "hang",
-            "fail", "leave", "no room", "begin" (then hang), or None.
+            "fail", "leave", "no room", "no upload", "begin" (then hang), or None.
         is_away: Whether the broker can't be reached.
     """
 
@@ -241,7 +241,12 @@ class InPlace:
         self._on_news(alive)
         if wish == "begin":
             return
-        codes = {"fail": "oops", "leave": LEAVING, "no room": "storage-full"}
+        codes = {
+            "fail": "oops",
+            "leave": LEAVING,
+            "no room": "storage-full",
+            "no upload": "superseded",
+        }
         if (code := codes.get(wish or "")) is not None:
             failed = Failed(order.job, order.piece, order.attempt, "worker", code, "it fell over")
             self._on_news(failed)
