@@ -1,14 +1,17 @@
 """What a process knows about words: how many a coarse token holds, and which keywords.
 
 It lives as long as its process, since an export repeats its words from part to part;
-nothing that is counted depends on what it already knew.
+nothing that is counted depends on what it already knew. Threads take turns with it: a
+server joins the tallies of several jobs at once.
 """
 
 from __future__ import annotations
 
+import threading
 import unicodedata
 from array import array
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import numpy as np
 
@@ -21,9 +24,11 @@ KEYWORD_AT_LEAST = 3
 
 _NO_KEYWORD, _SEVERAL = -1, -2
 
-_LEXICON_BYTES = 64 << 20
+_LEXICON_BYTES = 96 << 20
 _ENTRY_BYTES = 160
-"""About what a token costs beside its own bytes."""
+"""About what a token, or a keyword, costs beside its own bytes."""
+_PLACE_BYTES = 8
+"""What each keyword of a token that holds several costs."""
 
 
 def split_words(text: str) -> list[str]:
@@ -45,11 +50,15 @@ def fold(word: str) -> str:
     return normalize("NFC", word.casefold())
 
 
-class Lexicon:
-    """The coarse tokens met so far."""
+class Lexicon(dict[bytes, int]):
+    """The coarse tokens met so far, and the id of each.
+
+    It is the dictionary itself, and does not hold one that calls it: so it is freed as
+    soon as it is given up, and not when the collector of cycles comes by.
+    """
 
     def __init__(self) -> None:
-        self._ids = _Numbering(self._learn)
+        super().__init__()
         self._words = array("i")
         self._keyword = array("i")
         self._several: dict[int, list[int]] = {}
@@ -59,7 +68,12 @@ class Lexicon:
 
     def number(self, tokens: list[bytes]) -> Ints:
         """Give the id of each token, learning those that are new."""
-        return np.fromiter(map(self._ids.__getitem__, tokens), np.int64, len(tokens))
+        return np.fromiter(map(self.__getitem__, tokens), np.int64, len(tokens))
+
+    def __missing__(self, token: bytes) -> int:
+        self[token] = number = len(self)
+        self._learn(token)
+        return number
 
     def words(self, ids: Ints) -> Ints:
         """Give how many words each token holds."""
@@ -102,36 +116,28 @@ class Lexicon:
         else:
             self._keyword.append(keywords[0] if keywords else _NO_KEYWORD)
         self._words.append(len(words))
-        self.size_bytes += len(token) + _ENTRY_BYTES
+        self.size_bytes += len(token) + _ENTRY_BYTES + _PLACE_BYTES * len(keywords)
 
     def _keyword_id(self, word: str) -> int:
         found = self._keyword_ids.setdefault(word, len(self._keywords))
         if found == len(self._keywords):
             self._keywords.append(word)
+            self.size_bytes += len(word) + _ENTRY_BYTES
         return found
 
 
-class _Numbering(dict[bytes, int]):
-    """Numbers its keys in the order in which they are first asked for."""
-
-    def __init__(self, learn: Callable[[bytes], None]) -> None:
-        self._learn = learn
-
-    def __missing__(self, token: bytes) -> int:
-        self[token] = number = len(self)
-        self._learn(token)
-        return number
-
-
 _shared = Lexicon()
+_turn = threading.Lock()
 
 
-def shared_lexicon() -> Lexicon:
-    """Give this process's lexicon, a new one when it has grown too large."""
+@contextmanager
+def shared_lexicon() -> Iterator[Lexicon]:
+    """Give this process's lexicon, a new one when it has grown too large, to one thread."""
     global _shared
-    if _shared.size_bytes > _LEXICON_BYTES:
-        _shared = Lexicon()
-    return _shared
+    with _turn:
+        if _shared.size_bytes > _LEXICON_BYTES:
+            _shared = Lexicon()
+        yield _shared
 
 
 def _is_keyword(word: str) -> bool:

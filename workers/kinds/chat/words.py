@@ -47,7 +47,6 @@ def count_words(padded: Bytes, starts: Ints, ends: Ints) -> WordCounts:
         starts: Where each text begins.
         ends: Where each text ends.
     """
-    lexicon = shared_lexicon()
     has_address = hold_addresses(padded, starts, ends)
     plain = _only(padded, starts[~has_address], ends[~has_address])
     tokens = plain.tobytes().translate(_IS_TOKEN).split()
@@ -57,9 +56,11 @@ def count_words(padded: Bytes, starts: Ints, ends: Ints) -> WordCounts:
         more = without_addresses(text).encode().translate(_IS_TOKEN).split()
         tokens += more
         messages.append(np.full(len(more), index))
-    ids, message = lexicon.number(tokens), np.concatenate(messages)
-    words = np.bincount(message, weights=lexicon.words(ids), minlength=len(starts))
-    return WordCounts(words.astype(np.int64), lexicon.count_keywords(ids, message))
+    message = np.concatenate(messages)
+    with shared_lexicon() as lexicon:
+        ids = lexicon.number(tokens)
+        words = np.bincount(message, weights=lexicon.words(ids), minlength=len(starts))
+        return WordCounts(words.astype(np.int64), lexicon.count_keywords(ids, message))
 
 
 def _only(padded: Bytes, starts: Ints, ends: Ints) -> Bytes:
