@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -215,17 +216,17 @@ def test_a_stopped_pool_lets_everyone_go(settings: WorkerSettings, blobs: Blobs)
     endless = lines_of(blobs, "stopped", b"!sleep\n")
     pool = Pool(settings)
     pool.start()
+    measured(pool, settings, lines_of(blobs, "before", TEXT))
+    pids = set(pool.pids())
 
     with ThreadPoolExecutor(1) as threads:
         waiting = threads.submit(measured, pool, settings, endless)
-        while not pool.pids():
-            time.sleep(0.01)
-        pids = pool.pids()
         pool.stop()
         with pytest.raises(PoolStopped):
             waiting.result(timeout=10)
 
-    assert not any(is_alive(pid) for pid in pids)
+    assert pids
+    assert pids.isdisjoint(child.pid for child in multiprocessing.active_children())
     with pytest.raises(PoolStopped):
         measured(pool, settings, endless)
 

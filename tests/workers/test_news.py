@@ -90,16 +90,21 @@ def test_a_worker_is_told_which_job_ends(broker: str, started: Callable[..., Non
     assert cancelled.get(timeout=10) == "job-7"
 
 
-def test_a_listener_that_stops_hears_nothing_more(broker: str) -> None:
+def test_a_listener_that_stops_hears_nothing_more(
+    broker: str, started: Callable[..., None]
+) -> None:
     heard: queue.Queue[News] = queue.Queue()
+    heard_by_another: queue.Queue[News] = queue.Queue()
     listening: queue.Queue[bool] = queue.Queue()
     listener = NewsListener(broker, "s1", heard.put, listening.put)
     listener.start()
-    assert listening.get(timeout=10)
+    started(NewsListener(broker, "s1", heard_by_another.put, listening.put))
+    assert [listening.get(timeout=10) for _ in range(2)] == [True, True]
 
     listener.stop()
     send_news(broker, "s1", HERE)
 
+    assert heard_by_another.get(timeout=10) == HERE
     assert heard.empty()
 
 
