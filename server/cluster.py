@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from workers.orders import Alive, Done, Failed, News, TextDone, WorkerHere
 
 QUIET_S = 5.0
+IDLE_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +27,27 @@ class Cluster:
 
     While nothing is heard from anyone, the broker is away or every worker is: then the
     silence of one piece says nothing about that piece.
+
+    Args:
+        quiet_s: Who says nothing for so long is not there.
+        idle_s: Workers who do nothing for us for so long have nothing of ours to do.
+        now: A clock, in seconds.
     """
 
-    def __init__(self, quiet_s: float = QUIET_S, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        quiet_s: float = QUIET_S,
+        idle_s: float = IDLE_S,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._quiet_s = quiet_s
+        self._idle_s = idle_s
         self._now = now
         self._workers: dict[str, WorkerSeen] = {}
         self._heard_at = float("-inf")
         self._talking_since = float("-inf")
         self._busy_at = float("-inf")
+        self._idle_at = float("-inf")
 
     def hear(self, news: News) -> None:
         """Take note of who is there."""
@@ -42,6 +55,8 @@ class Cluster:
         if now - self._heard_at > self._quiet_s:
             self._talking_since = now
         self._heard_at = now
+        if now - self._busy_at > self._idle_s:
+            self._idle_at = now
         if isinstance(news, WorkerHere):
             seen = WorkerSeen(news.worker, news.processes, news.version, now)
             self._workers[news.worker] = seen
@@ -70,7 +85,10 @@ class Cluster:
             return 0.0
         return now - max(since, self._talking_since)
 
-    def is_idle_for(self, seconds: float) -> bool:
-        """Whether workers answer, yet none of them has worked for us for so long."""
-        now = self._now()
-        return now - self._heard_at <= self._quiet_s and now - self._busy_at > seconds
+    def were_idle_since(self, moment: float) -> bool:
+        """Whether workers answered, yet for ``idle_s`` after a moment none worked for us.
+
+        What was sent before and nobody began is lost then: all of it, though the first
+        that is sent again ends the idleness.
+        """
+        return self._idle_at - self._idle_s > moment

@@ -194,10 +194,7 @@ class Errands:
 
     def _is_lost(self, sent_at: float, lost_after_s: float) -> bool:
         waited_s = time.monotonic() - sent_at
-        if waited_s > lost_after_s:
-            return True
-        idle_s = self._patience.idle_s
-        return waited_s > idle_s and self._cluster.is_idle_for(idle_s)
+        return waited_s > lost_after_s or self._cluster.were_idle_since(sent_at)
 
     async def _try_again(self, errand: Errand, reason: str) -> None:
         if errand.attempt >= self._patience.attempts:

@@ -80,7 +80,7 @@ class Jobs:
         self.lease_s = lease_s
         self.table = table
         self.archive = Archive(blobs)
-        self.cluster = Cluster()
+        self.cluster = Cluster(idle_s=patience.idle_s)
         self.dispatcher = dispatcher
         self.driving = Driving(
             table, blobs, dispatcher, self.cluster, self.instance, kinds, patience

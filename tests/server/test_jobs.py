@@ -23,6 +23,7 @@ from server.leases import Leases
 from server.limits import ServerLimits
 from server.protocol.messages import Batch, Progress, Segment, SourceOffer, Submit
 from tests.server.cluster_in_place import (
+    QUICK,
     batches_of,
     failure_of,
     report_of,
@@ -32,8 +33,10 @@ from tests.server.cluster_in_place import (
     submission,
     until,
 )
+from tests.server.toy import InPlace
 from workers.errors import BadOption, UnknownKind
 from workers.kinds.base import Report
+from workers.orders import PieceOrder
 
 SMALL = [b"one\ntwo\n", b"", b"three\n"]
 LARGE = [b"a line of a large source\n" * 700_000]  # 17.5 MB: four pieces
@@ -373,6 +376,30 @@ def test_a_piece_that_nobody_began_is_sent_again_without_an_attempt(tmp_path: Pa
         assert report["execution"]["pieces"][0]["attempts"] == 1
 
     run(go())
+
+
+def test_pieces_lost_together_are_sent_again_together(tmp_path: Path) -> None:
+    resent_at: dict[int, float] = {}
+
+    def lose_first_orders(order: PieceOrder) -> str | None:
+        if sum(sent.piece == order.piece for sent in workers_of[0].pieces) == 1:
+            return "hang"
+        resent_at[order.piece] = time.monotonic()
+        return None
+
+    workers_of: list[InPlace] = []
+
+    async def go() -> None:
+        async with running_jobs(tmp_path) as (jobs, workers):
+            workers_of.append(workers)
+            workers.misbehave = lose_first_orders
+            admitted = await jobs.submit("ana", submission(LARGE))
+            await send_all(jobs, "ana", admitted.job, LARGE)
+            assert measured(await report_of(jobs, admitted.job))
+
+    run(go())
+    assert len(resent_at) == 4
+    assert max(resent_at.values()) - min(resent_at.values()) < QUICK.idle_s
 
 
 @pytest.mark.parametrize("wish", ["fail", "no upload", "begin"])
