@@ -66,7 +66,7 @@ def prepare(requirements: Path) -> None:
     Raises:
         SetupFailed: If something on this machine is missing or does not work.
     """
-    wanted = hashlib.sha256(requirements.read_bytes()).hexdigest()
+    wanted = hash_of(requirements)
     if installed().get(requirements.name) == wanted:
         return
     try:

@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(str(error), 1)
     except KeyboardInterrupt:
         is_analysis = given.command in ("analyze", None)
-        return _fail("cancelled" + is_analysis * "; nothing was written", CANCELLED)
+        return _fail("cancelled; nothing was written" if is_analysis else "cancelled", CANCELLED)
     except BrokenPipeError:
         # Whoever read our output has enough. Nothing more may be flushed into it.
         with suppress(OSError):

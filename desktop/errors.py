@@ -12,7 +12,8 @@ DesktopError
 ├── NothingThere        a path that leads nowhere
 ├── NoChats             a folder, zip or file in which there is no chat text
 ├── BadArchive          a zip that is damaged, locked or made to harm
-├── ClusterFailed       the embedded cluster does not start
+├── ClusterFailed       the embedded cluster does not start, or does not stay
+├── OutputUnwritable    standard output, which takes no more
 └── TargetUnwritable    a place where the report can't be written
 """
 
@@ -78,7 +79,7 @@ class SourceUnreadable(DesktopError):
 
 
 class SourceChanged(DesktopError):
-    """A source that gives fewer bytes than it announced."""
+    """A source that gives other bytes than it announced."""
 
     def __init__(self, name: str) -> None:
         super().__init__(f"{name} changed while it was being read; start again")
@@ -120,10 +121,18 @@ class BadArchive(DesktopError):
 
 
 class ClusterFailed(DesktopError):
-    """The embedded cluster does not start."""
+    """The embedded cluster does not start, or does not stay."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(f"the analysis can't be started on this machine: {reason}")
+        self.reason = reason
+
+
+class OutputUnwritable(DesktopError):
+    """Standard output, which takes no more."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"the output can't be written: {reason}")
         self.reason = reason
 
 
