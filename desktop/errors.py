@@ -7,7 +7,7 @@ DesktopError
 ├── ClientClosed        the client was closed while something was asked of it
 ├── BadAddress          a server's address that can't be read
 ├── SourceUnreadable    a source that can't be opened or read
-├── SourceChanged       a source that gives other bytes than it announced
+├── SourceChanged       a source that gives fewer bytes than it announced
 ├── TooManySources      more sources, or longer names, than one job can hold
 ├── NothingThere        a path that leads nowhere
 ├── NoChats             a folder, zip or file in which there is no chat text
@@ -79,7 +79,7 @@ class SourceUnreadable(DesktopError):
 
 
 class SourceChanged(DesktopError):
-    """A source that gives other bytes than it announced."""
+    """A source that gives fewer bytes than it announced."""
 
     def __init__(self, name: str) -> None:
         super().__init__(f"{name} changed while it was being read; start again")
