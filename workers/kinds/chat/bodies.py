@@ -59,15 +59,24 @@ class Body(NamedTuple):
     wordless: bool
 
 
-@lru_cache(maxsize=1 << 12)
 def read_body(raw: bytes) -> Body:
     """Tell what the bytes after a sender are."""
+    return _read_known(raw) if len(raw) <= _KEPT_BYTES else _read(raw)
+
+
+def _read(raw: bytes) -> Body:
     start, end, edited = _trim(raw)
     text = raw[start:end].decode("utf-8", "replace").replace("\r\n", "\n")
     if not edited and _is_notice(text, raw.decode("utf-8", "replace")):
         return Body(NOTICE, start, end, edited, True)
     kind, wordless = _kind_of(text)
     return Body(kind, start, end, edited, wordless)
+
+
+_KEPT_BYTES = 256
+"""Longer bodies are hardly ever met twice, and thousands of them would fill the memory."""
+
+_read_known = lru_cache(maxsize=1 << 12)(_read)
 
 
 def trim_marks(raw: bytes) -> tuple[int, int]:

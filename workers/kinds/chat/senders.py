@@ -25,7 +25,6 @@ class Sender(NamedTuple):
     name: str
 
 
-@lru_cache(maxsize=1 << 16)
 def read_sender(raw: bytes) -> Sender | None:
     """Tell who a would-be sender is, or None where it is the beginning of a notice.
 
@@ -33,6 +32,10 @@ def read_sender(raw: bytes) -> Sender | None:
     is that name in NFKC, without a leading ``~``, its blanks collapsed; or, where it is a
     phone number, its digits.
     """
+    return _read_known(raw) if len(raw) <= _KEPT_BYTES else _read(raw)
+
+
+def _read(raw: bytes) -> Sender | None:
     text = raw.decode("utf-8", "replace")
     if _NOTICE_SENDER.search(text[:_NOTICE_SENDER_LONGEST]):
         return None
@@ -44,3 +47,9 @@ def read_sender(raw: bytes) -> Sender | None:
         if len(digits) >= _PHONE_DIGITS_AT_LEAST:
             return Sender(digits, name)
     return Sender(plain, name)
+
+
+_KEPT_BYTES = 256
+"""Longer names are no names, and thousands of them would fill the memory."""
+
+_read_known = lru_cache(maxsize=1 << 14)(_read)

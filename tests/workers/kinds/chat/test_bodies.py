@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from workers.kinds.chat import phrases
@@ -88,3 +90,14 @@ def test_a_run_of_marks_is_read_in_linear_time() -> None:
     body = read_body(("a" + "\u200e" * 200_000 + "b").encode())
 
     assert KINDS[body.kind] == "text"
+
+
+def test_long_bodies_are_not_kept_in_memory() -> None:
+    tracemalloc.start()
+    try:
+        for number in range(50):
+            read_body(f"\u200e{number}{'x' * 100_000}".encode())
+
+        assert tracemalloc.get_traced_memory()[0] < 1_000_000
+    finally:
+        tracemalloc.stop()

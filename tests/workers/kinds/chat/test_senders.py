@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from workers.kinds.chat.senders import Sender, read_sender
@@ -42,3 +44,14 @@ def test_a_short_number_is_a_name_and_no_phone() -> None:
 )
 def test_the_beginning_of_a_notice_is_nobody(beginning: str) -> None:
     assert read_sender(beginning.encode()) is None
+
+
+def test_long_names_are_not_kept_in_memory() -> None:
+    tracemalloc.start()
+    try:
+        for number in range(50):
+            read_sender(f"{number}{'x' * 100_000}".encode())
+
+        assert tracemalloc.get_traced_memory()[0] < 1_000_000
+    finally:
+        tracemalloc.stop()
