@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     import logging
 
-    from desktop.errors import DesktopError
+    from desktop.errors import DesktopError, OutputUnwritable
 
     # A person gets one sentence; what else there is to tell is told by the server's log.
     logging.basicConfig(handlers=[logging.NullHandler()])
@@ -39,16 +39,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
         return _run(given)
+    except OutputUnwritable as error:
+        _let_output_go()
+        return _fail(str(error), 1)
     except DesktopError as error:
         return _fail(str(error), 1)
     except KeyboardInterrupt:
         is_analysis = given.command in ("analyze", None)
         return _fail("cancelled; nothing was written" if is_analysis else "cancelled", CANCELLED)
-    except BrokenPipeError:
-        # Whoever read our output has enough. Nothing more may be flushed into it.
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # whoever read our output has enough
+        _let_output_go()
         return 1
+
+
+def _let_output_go() -> None:
+    """Send what is still to be flushed nowhere: at the end of Python it would fail again."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(given: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ import asyncio
 import json
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
@@ -18,7 +18,7 @@ from typing import Any, TextIO
 from desktop import VERSION
 from desktop.client import Client
 from desktop.cluster import EmbeddedCluster
-from desktop.errors import DesktopError, NoChats, SourceUnreadable
+from desktop.errors import DesktopError, NoChats, OutputUnwritable, SourceUnreadable
 from desktop.exports import ChatText, find_sources
 from desktop.progress import ProgressBar
 from desktop.saving import Target
@@ -37,6 +37,8 @@ TASK_TYPES = {
 }
 
 Reader = Callable[[str, bytes], Iterator[Mapping[str, Any]]]
+
+_YOUR_OWN = "Your own: atalaya analyze PATH... takes the .txt and .zip files of WhatsApp\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +101,8 @@ async def _analyze(
 def analyze_sample(choice: ServerChoice) -> int:
     """Show what a report is with the chats that come along."""
     code = analyze(Order([SAMPLE]), choice, "report.json")
-    print(f"\nThis is the bundled sample; its report is in {Path('report.json').resolve()}")
-    print("Your own: atalaya analyze PATH... takes the .txt and .zip files of WhatsApp, or folders")
+    where = Path("report.json").resolve()
+    write_text(f"\nThis is the bundled sample; its report is in {where}\n{_YOUR_OWN}", sys.stdout)
     return code
 
 
@@ -121,11 +123,12 @@ def messages(paths: Sequence[str], read: Reader) -> int:
                 data = stream.read()
         except OSError as error:
             raise SourceUnreadable(source.name, error.strerror or str(error)) from error
-        for message in read(source.name, data):
-            line = json.dumps(message, ensure_ascii=False)
-            sys.stdout.buffer.write(line.encode("utf-8", "replace") + b"\n")
-            count += 1
-    sys.stdout.buffer.flush()
+        with writing():
+            for message in read(source.name, data):
+                line = json.dumps(message, ensure_ascii=False)
+                sys.stdout.buffer.write(line.encode("utf-8", "replace") + b"\n")
+                count += 1
+            sys.stdout.buffer.flush()
     if not count:
         raise NoChats(", ".join(paths), "holds no message of a WhatsApp chat")
     return 0
@@ -212,6 +215,23 @@ async def connected(
 
 
 def write_text(text: str, stream: TextIO) -> None:
-    """Print a text on a stream that may know ASCII alone."""
-    stream.write(text if can_show(stream, text) else plain(text))
-    stream.flush()
+    """Print a text on a stream that may know ASCII alone; errors as in ``writing``."""
+    with writing():
+        stream.write(text if can_show(stream, text) else plain(text))
+        stream.flush()
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Write to standard output in here.
+
+    Raises:
+        BrokenPipeError: If nobody reads it any more.
+        OutputUnwritable: If it takes no more, as on a full disk.
+    """
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputUnwritable(error.strerror or str(error)) from error

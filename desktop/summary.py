@@ -16,7 +16,7 @@ from desktop.wording import (
 )
 
 WIDTH = 78
-NAME_COLUMNS = 22
+NAME_COLUMNS = 20
 PEOPLE = 15
 KEYWORDS = 20
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -46,7 +46,8 @@ def _title(report: Report) -> Iterator[str]:
     yield name or f"{len(sources)} chats"
     yield "═" * WIDTH
     if period["first"] is not None:
-        yield f"{_day(period['first'])} to {_day(period['last'])}, {period['days']} days"
+        days = dict.fromkeys((_day(period["first"]), _day(period["last"])))
+        yield f"{' to '.join(days)}, {_counted(period['days'], 'day')}"
     yield " · ".join(
         (
             _counted(totals["messages"], "message"),
@@ -69,14 +70,14 @@ def _title(report: Report) -> Iterator[str]:
 
 
 def _people(agents: Sequence[Report]) -> Iterator[str]:
-    yield _heading("People", "messages   share   usual reply   slow reply")
+    yield _heading("People", "messages   share   typical reply   90 % within")
     most = max((agent["messages"] for agent in agents), default=0)
     for agent in agents[:PEOPLE]:
         replies = agent["replies"]
         yield (
             f"{fitted(agent['name'], NAME_COLUMNS)} {bar(agent['messages'] / most, 8)} "
-            f"{written_count(agent['messages']):>11} {agent['share'] * 100:5.1f} % "
-            f"{written_duration(replies['median_s']):>13} {written_duration(replies['p90_s']):>12}"
+            f"{written_count(agent['messages']):>10} {agent['share'] * 100:5.1f} % "
+            f"{written_duration(replies['median_s']):>15} {written_duration(replies['p90_s']):>13}"
         )
     if len(agents) > PEOPLE:
         yield f"and {written_count(len(agents) - PEOPLE)} more"
@@ -133,7 +134,7 @@ def _run(execution: Report | None) -> Iterator[str]:
             written_bytes(execution["bytes"]),
             f"{written_bytes(execution['bytes_per_s'] or 0)} a second",
             _counted(len(execution["pieces"]), "piece"),
-            _counted(execution["workers"], "worker"),
+            _counted(execution["workers"], "computer"),
             _counted(execution["processes"], "process", "processes"),
         )
     )

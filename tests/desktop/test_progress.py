@@ -15,8 +15,8 @@ HALFWAY = Progress(
     job="0" * 32,
     phases=("uploading", "measuring"),
     bytes_total=50_000_000,
-    bytes_received=30_000_000,
-    bytes_measured=20_000_000,
+    bytes_received=50_000_000,
+    bytes_measured=18_750_000,
     messages=145_000,
     pieces=(),
     workers=1,
@@ -50,7 +50,7 @@ def test_it_tells_bytes_messages_and_the_time_left() -> None:
 
     assert line == (
         "███████████████░░░░░░░░░░░░░░░  50 % · counting · 3.0 s left "
-        "· 20.0 of 50.0 MB · 145,000 messages"
+        "· 18.8 of 50.0 MB · 145,000 messages"
     )
 
 
@@ -67,14 +67,12 @@ def test_a_narrow_terminal_keeps_the_share_longest() -> None:
 
 @pytest.mark.parametrize(
     ("received", "measured", "share"),
-    [(0, 0, 0.0), (50_000_000, 0, 0.5), (50_000_000, 50_000_000, 1.0)],
+    [(0, 0, 0.0), (50_000_000, 0, 0.2), (50_000_000, 50_000_000, 1.0)],
 )
-def test_sending_and_counting_are_half_of_the_way_each(
-    received: int, measured: int, share: float
-) -> None:
+def test_counting_is_most_of_the_way(received: int, measured: int, share: float) -> None:
     progress = replace(HALFWAY, bytes_received=received, bytes_measured=measured)
 
-    assert share_done(progress) == share
+    assert share_done(progress) == pytest.approx(share)
 
 
 def test_nothing_is_promised_before_anything_is_done() -> None:

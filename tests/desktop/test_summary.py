@@ -59,13 +59,13 @@ def with_changes(**changes: Any) -> dict[str, Any]:
         "3 Mar 2025 to 5 Mar 2025, 3 days",
         "150 messages · 2 people · 1,234 words · 12 media",
         "1 notice · 2 edited messages",
-        "Lucía                  ████████         100  66.7 %    1 min 05 s   1 min 05 s",
-        "Tom                    ████              50  33.3 %             -            -",
+        "Lucía                ████████        100  66.7 %      1 min 05 s    1 min 05 s",
+        "Tom                  ████             50  33.3 %               -             -",
         "09 ██████████████████████████     100   21                                  0",
         "Wednesday  █████████████████████████████                                   50",
         "pedido          █████████████     30",
         "sending 0.1 s · waiting 0.0 s · counting 1.0 s · joining 0.2 s",
-        "12.0 MB · 8.0 MB a second · 4 pieces · 1 worker · 2 processes",
+        "12.0 MB · 8.0 MB a second · 4 pieces · 1 computer · 2 processes",
     ],
 )
 def test_the_summary_tells(line: str) -> None:
@@ -89,6 +89,12 @@ def test_no_line_is_too_wide_whatever_people_are_called() -> None:
     assert "\x1b" not in text
     assert "\u202e" not in text
     assert "and 25 more" in text
+
+
+def test_one_day_is_one_day() -> None:
+    period = {"first": "2025-03-03T08:00:00", "last": "2025-03-03T09:30:00", "days": 1}
+
+    assert "3 Mar 2025, 1 day" in summary(with_changes(period=period)).splitlines()
 
 
 def test_several_chats_are_counted() -> None:

@@ -308,3 +308,17 @@ def test_five_shapes_of_one_chat_give_one_report(data: Path, server: str) -> Non
     assert all(report == reports[0] for report in reports)
     assert reports[0]["totals"]["messages"] == 7
     assert reports[0]["totals"]["notices"] == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("command", ["analyze", "messages"])
+def test_output_that_takes_no_more_is_one_sentence(
+    command: str, data: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "chat.txt"
+    path.write_text(CHAT)
+    with Path("/dev/full").open("wb") as full:
+        outcome = run(command, str(path), data=data, stdout=full)
+
+    assert outcome.code == 1
+    assert outcome.err == "atalaya: the output can't be written: No space left on device\n"
