@@ -101,3 +101,33 @@ def test_long_bodies_are_not_kept_in_memory() -> None:
         assert tracemalloc.get_traced_memory()[0] < 1_000_000
     finally:
         tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ana created group “Turno”",
+        "You're now an admin",
+        "You\u2019re no longer an admin.",
+        "Leo is no longer an admin",
+        "Leo was added",
+        "Leo requested to join.",
+        "Advanced chat privacy was turned on",
+        "Disappearing messages were turned off.",
+        "Ana changed the disappearing message timer.",
+        "Ana ahora es administradora.",
+        "Ya no eres administrador",
+        "Te añadieron al grupo",
+        "Leo fue eliminado",
+        "Ana y Eva fueron agregadas.",
+        "Los mensajes temporales se activaron.",
+        "Ana actualizó la duración de los mensajes temporales.",
+    ],
+)
+def test_what_an_iphone_marks_as_its_own_sentence_is_a_notice(sentence: str) -> None:
+    assert kind_and_text(f"\u200e{sentence}") == ("notice", sentence)
+    assert kind_and_text(sentence) == ("text", sentence)
+
+
+def test_a_deleted_message_is_no_notice_about_somebody_removed() -> None:
+    assert kind_and_text("\u200eEste mensaje fue eliminado")[0] == "deleted"
