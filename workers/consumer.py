@@ -39,6 +39,15 @@ class PatientConsumer(Consumer):  # type: ignore[misc]  # Celery has no types
             if self._leaving.wait(RETRY_S):
                 raise WorkerShutdown(0)
 
+    def connect_again(self) -> None:
+        """Drop the connection from any thread and make a new one.
+
+        When a broker goes away while orders are at work, their acknowledgements fail
+        unheard, the consumer goes on believing that its hands are full, asks for nothing,
+        and so never notices that it talks to nobody.
+        """
+        self.call_soon(_lose_connection)
+
     def leave(self) -> None:
         """Stop from any thread, in the consumer's own, as a signal would.
 
@@ -51,3 +60,7 @@ class PatientConsumer(Consumer):  # type: ignore[misc]  # Celery has no types
     def _leave(self) -> None:
         if self.controller.blueprint.state == RUN:
             raise WorkerShutdown(0)
+
+
+def _lose_connection() -> None:
+    raise ConnectionResetError("the broker was away")

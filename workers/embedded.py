@@ -38,7 +38,7 @@ class EmbeddedWorker:
         self._app.set_default()
         register_tasks(self._app, self._desk)
         here = WorkerHere(settings.name, self._desk.pool.processes, _version())
-        self._post = WorkerPost(settings.broker, here, self._desk.cancel)
+        self._post = WorkerPost(settings.broker, here, self._desk.cancel, self._connect_again)
         self._stopping = threading.Event()
         self._controller: WorkController | None = None
         self._thread = threading.Thread(target=self._consume, name="consumer", daemon=True)
@@ -59,7 +59,7 @@ class EmbeddedWorker:
         out_of_patience = threading.Timer(grace_s, self._desk.stop)
         out_of_patience.daemon = True
         out_of_patience.start()
-        consumer = getattr(self._controller, "consumer", None)
+        consumer = self._consumer()
         if consumer is not None:
             consumer.leave()
         self._thread.join(grace_s + LEAVE_TIMEOUT_S)
@@ -69,6 +69,14 @@ class EmbeddedWorker:
     def pids(self) -> list[int]:
         """Name the processes of the pool that are ready."""
         return self._desk.pool.pids()
+
+    def _consumer(self) -> PatientConsumer | None:
+        return getattr(self._controller, "consumer", None)
+
+    def _connect_again(self) -> None:
+        consumer = self._consumer()
+        if consumer is not None:
+            consumer.connect_again()
 
     def _consume(self) -> None:
         while not self._stopping.is_set():

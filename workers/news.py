@@ -117,10 +117,18 @@ class WorkerPost:
         broker: Its URL.
         here: What the worker says of itself, at once, every 2 s, and when a server asks.
         on_cancel: Called with the id of a job that is to end.
+        on_return: Called when the broker is back after it was away.
     """
 
-    def __init__(self, broker: str, here: WorkerHere, on_cancel: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        broker: str,
+        here: WorkerHere,
+        on_cancel: Callable[[str], None],
+        on_return: Callable[[], None] = lambda: None,
+    ) -> None:
         self._broker, self._here, self._on_cancel = broker, here, on_cancel
+        self._on_return, self._was_away = on_return, False
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._say_here, name="here", daemon=True)
         self._subscription: Subscription | None = None
@@ -152,6 +160,9 @@ class WorkerPost:
     def _broker_changed(self, is_there: bool) -> None:
         if is_there:
             self._announce()
+            if self._was_away:
+                self._on_return()
+        self._was_away = not is_there
 
     def _announce(self) -> None:
         if not self._stopping.is_set():

@@ -12,6 +12,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -43,6 +44,8 @@ pytestmark = pytest.mark.skipif(
 )
 
 MESSAGES = 180_000
+
+AWAY_S = 4.0
 
 
 class Cluster:
@@ -211,6 +214,26 @@ def test_a_server_killed_in_the_middle_goes_on_when_it_is_back(
 
     assert kill.was_done
     assert without_execution(report) == counted_in_one_process(path)
+
+
+@pytest.mark.timeout(180)  # without news, 60 s go by before an order is sent again
+def test_a_broker_that_was_away_changes_nothing(
+    cluster: Cluster, valkey: Broker, tmp_path: Path
+) -> None:
+    path = export(tmp_path / "chat.txt", messages=2 * MESSAGES)
+
+    def go_away_for_a_while() -> None:
+        valkey.stop()
+        threading.Timer(AWAY_S, valkey.start).start()
+
+    go_away = Once(go_away_for_a_while)
+
+    reports = [asyncio.run(cluster.analyze(path, go_away)) for _ in range(2)]
+
+    assert go_away.was_done
+    for report in reports:
+        assert without_execution(report) == counted_in_one_process(path)
+        assert report["execution"]["workers"] == 2
 
 
 def _kill_pool_process(worker: int) -> None:
