@@ -1,3 +1,1 @@
 """The wire and the jobs."""
-
-VERSION = "0.1.0"

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from server.errors import BadSettings
 from server.settings import ServerSettings
-from workers.settings import BadSetting
+from workers.errors import BadSetting
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -8,10 +8,10 @@ import time
 from collections.abc import Awaitable, Callable
 from importlib import metadata
 
-from server import VERSION
 from server.jobs import Jobs
 from server.protocol.messages import CheckPart
 from server.text_tasks import TextTasks
+from workers import VERSION
 from workers.blobs import Blobs
 
 logger = logging.getLogger(__name__)

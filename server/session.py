@@ -9,7 +9,6 @@ from collections.abc import Coroutine
 from contextlib import ExitStack
 from dataclasses import dataclass
 
-from server import VERSION
 from server.access import Access
 from server.answers import Answers, Request
 from server.errors import Cancelled, ClientUnread, NoSuchJob, ServerError, ServerStopping, TooSlow
@@ -42,6 +41,7 @@ from server.protocol.messages import (
 )
 from server.records import CANCELLED
 from server.stream import Stream
+from workers import VERSION
 
 logger = logging.getLogger(__name__)
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop import VERSION
+import desktop
+import workers
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -31,7 +32,7 @@ def test_the_code_is_as_we_agreed(command: list[str]) -> None:
 def test_the_project_and_the_program_tell_one_version() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 
-    assert project["version"] == VERSION
+    assert project["version"] == desktop.VERSION == workers.VERSION
 
 
 @pytest.mark.parametrize("name", ["requirements.txt", "requirements-test.txt"])

@@ -1,1 +1,3 @@
 """The analyses, and the workers that run them."""
+
+VERSION = "0.1.0"

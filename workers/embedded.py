@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 import logging
 import threading
-from importlib import metadata
 
 from celery.worker import WorkController
 
+from workers import VERSION
 from workers.app import make_app, queue_name
 from workers.consumer import PatientConsumer
 from workers.desk import Desk
@@ -37,7 +37,7 @@ class EmbeddedWorker:
         # Celery's own code looks for the default application in the threads it starts.
         self._app.set_default()
         register_tasks(self._app, self._desk)
-        here = WorkerHere(settings.name, self._desk.pool.processes, _version())
+        here = WorkerHere(settings.name, self._desk.pool.processes, VERSION)
         self._post = WorkerPost(settings.broker, here, self._desk.cancel, self._connect_again)
         self._stopping = threading.Event()
         self._controller: WorkController | None = None
@@ -95,10 +95,3 @@ class EmbeddedWorker:
                 self._controller.start()
             if not self._stopping.wait(RESTART_AFTER_S):
                 logger.error("the consumer ended by itself and is started again")
-
-
-def _version() -> str:
-    try:
-        return metadata.version("atalaya")
-    except metadata.PackageNotFoundError:
-        return "0.1.0"  # run from the tree, nothing is installed

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from platformdirs import user_data_dir
 
-from workers.errors import BadSetting as BadSetting
+from workers.errors import BadSetting
 
 MEMORY = "memory://"
 
