@@ -62,17 +62,6 @@ class Rows:
     blob: str = ""
 
 
-def join_rows(chunks: Sequence[Rows]) -> Rows:
-    """Make one run of rows of several."""
-    numbering = SenderNumbers()
-    moved = [numbering.renumber(chunk.senders, chunk.columns) for chunk in chunks]
-    columns = {
-        name: np.concatenate([np.zeros(0, dtype), *(chunk[name] for chunk in moved)])
-        for name, dtype in COLUMNS.items()
-    }
-    return Rows(len(columns["time"]), numbering.senders, columns)
-
-
 class SenderNumbers:
     """Numbers senders in the order in which they first appear."""
 
@@ -94,16 +83,21 @@ class SenderNumbers:
         return {**columns, "sender": np.array(places, dtype="<i4")[columns["sender"]]}
 
 
-def write_block(columns: dict[str, Column], **more: object) -> bytes:
-    """Write one block of the artifact."""
+def write_block(chunks: Sequence[dict[str, Column]], **more: object) -> bytes:
+    """Write one block of the artifact, its rows those of all chunks in order."""
     description = {
-        "rows": len(columns["time"]),
+        "rows": sum(len(chunk["time"]) for chunk in chunks),
         "columns": [[name, dtype] for name, dtype in COLUMNS.items()],
         **more,
     }
     text = json.dumps(description, ensure_ascii=False, separators=(",", ":")).encode()
-    raw = b"".join(columns[name].astype(dtype).tobytes() for name, dtype in COLUMNS.items())
-    return len(text).to_bytes(4, "little") + text + raw
+    # Columns are most of what a worker holds: they are copied here, and nowhere before.
+    raw = (
+        np.ascontiguousarray(chunk[name], dtype=dtype).data
+        for name, dtype in COLUMNS.items()
+        for chunk in chunks
+    )
+    return b"".join([len(text).to_bytes(4, "little"), text, *raw])
 
 
 def read_block(data: bytes) -> tuple[dict[str, Any], dict[str, Column], int]:
@@ -119,8 +113,9 @@ def read_block(data: bytes) -> tuple[dict[str, Any], dict[str, Column], int]:
 
 def part_with(chunks: Sequence[Rows], blob: str) -> tuple[Rows, bytes]:
     """Write rows as one block, and give what stands for them once it lies in ``blob``."""
-    rows = join_rows(chunks)
-    return Rows(rows.count, rows.senders, {}, blob), write_block(rows.columns)
+    numbering = SenderNumbers()
+    block = write_block([numbering.renumber(chunk.senders, chunk.columns) for chunk in chunks])
+    return Rows(sum(chunk.count for chunk in chunks), numbering.senders, {}, blob), block
 
 
 def artifact(
@@ -131,9 +126,9 @@ def artifact(
     for chunk in chunks:
         columns = read_block(read(chunk.blob))[1] if chunk.blob else chunk.columns
         if chunk.count:
-            yield write_block(numbering.renumber(chunk.senders, columns))
+            yield write_block([numbering.renumber(chunk.senders, columns)])
     yield write_block(
-        {name: np.zeros(0, dtype=dtype) for name, dtype in COLUMNS.items()},
+        [],
         senders=[list(sender) for sender in numbering.senders],
         sources=list(sources),
         kinds=list(KINDS),
