@@ -19,6 +19,7 @@ CANCELLED = 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; return its exit code, having told in one sentence what went wrong."""
+    _open_closed_streams()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["server"]:
         from server.__main__ import main as serve
@@ -29,14 +30,49 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return work(arguments[1:])
     given = _parser().parse_args(arguments)
+    _end_as_by_ctrl_c()
+    try:
+        return _run_or_tell(given)
+    except KeyboardInterrupt:
+        is_analysis = given.command in ("analyze", None)
+        return _fail("cancelled; nothing was written" if is_analysis else "cancelled", CANCELLED)
+
+
+def _open_closed_streams() -> None:
+    """Open standard streams that are closed, before a file or a socket takes their numbers.
+
+    Output that is closed stays so for who writes to it: what is asked for can't be given.
+    What would be told on the error output is told to nobody.
+    """
+    for name, flags, mode in (
+        ("stdin", os.O_RDONLY, "r"),
+        ("stdout", os.O_RDONLY, "w"),
+        ("stderr", os.O_WRONLY, "w"),
+    ):
+        if getattr(sys, name) is None:
+            number = os.open(os.devnull, flags)
+            setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115
+
+
+def _end_as_by_ctrl_c() -> None:
+    """Take being told to end, or a terminal that is closed, as Ctrl-C.
+
+    The job is cancelled and nothing is left half. What was told to ignore it (``nohup``)
+    ignores it still.
+    """
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, lambda *_: signal.raise_signal(signal.SIGINT))
+
+
+def _run_or_tell(given: argparse.Namespace) -> int:
     import logging
 
     from desktop.errors import DesktopError, OutputUnwritable
 
     # A person gets one sentence; what else there is to tell is told by the server's log.
     logging.basicConfig(handlers=[logging.NullHandler()])
-    # Being told to end is the same as Ctrl-C: the job is cancelled and nothing is left half.
-    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
         return _run(given)
     except OutputUnwritable as error:
@@ -44,9 +80,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(str(error), 1)
     except DesktopError as error:
         return _fail(str(error), 1)
-    except KeyboardInterrupt:
-        is_analysis = given.command in ("analyze", None)
-        return _fail("cancelled; nothing was written" if is_analysis else "cancelled", CANCELLED)
     except BrokenPipeError:  # whoever read our output has enough
         _let_output_go()
         return 1
@@ -126,7 +159,10 @@ def _option(text: str) -> tuple[str, str]:
 
 
 def _fail(sentence: str, code: int) -> int:
-    print(f"atalaya: {sentence}", file=sys.stderr)
+    from desktop.wording import visible
+
+    with suppress(OSError):  # a terminal that was closed
+        print(f"atalaya: {visible(sentence)}", file=sys.stderr)
     return code
 
 

@@ -121,8 +121,11 @@ class ProgressBar:
         width = columns(line)
         # Blanks instead of an escape sequence: every terminal knows those.
         left_over = min(self._drawn, self._width()) - width
-        self._stream.write("\r" + line + " " * left_over + "\r")
-        self._stream.flush()
+        try:
+            self._stream.write("\r" + line + " " * left_over + "\r")
+            self._stream.flush()
+        except OSError:  # the terminal was closed; the work is not the bar's to end
+            self._is_on, width = False, 0
         self._drawn = width
 
     def _width(self) -> int:

@@ -29,14 +29,15 @@ def summary(report: Report) -> str:
     """Write a whole report: totals, people, hours, weekdays, keywords and the run."""
     if not str(report.get("schema", "")).startswith("atalaya.chat/"):
         return "The report is made; this command shows no summary of its kind.\n"
-    sections = (
-        _title(report),
-        _people(report["agents"]),
-        _hours(report["hourly"]),
-        _weekdays(report["weekday"]),
-        _keywords(report["keywords"]),
-        _run(report.get("execution")),
-    )
+    sections = [_title(report)]
+    if report["totals"]["messages"]:
+        sections += [
+            _people(report["agents"]),
+            _hours(report["hourly"]),
+            _weekdays(report["weekday"]),
+            _keywords(report["keywords"]),
+        ]
+    sections.append(_run(report.get("execution")))
     return "\n".join("\n".join(line.rstrip() for line in lines) + "\n" for lines in sections)
 
 
@@ -103,7 +104,9 @@ def _weekdays(weekday: Sequence[int]) -> Iterator[str]:
 
 def _keywords(keywords: Sequence[Report]) -> Iterator[str]:
     shown = keywords[:KEYWORDS]
-    yield _heading("Keywords", f"the first {len(shown)} of {len(keywords)}" if shown else "none")
+    is_part = len(shown) < len(keywords)
+    beside = f"the first {len(shown)} of {len(keywords)}" if is_part else f"{len(shown) or 'none'}"
+    yield _heading("Keywords", beside)
     most = max((keyword["count"] for keyword in shown), default=1)
     half = (len(shown) + 1) // 2
     for row in range(half):

@@ -6,6 +6,8 @@ import unicodedata
 from typing import TextIO
 
 EIGHTHS = " ▏▎▍▌▋▊▉█"
+_INVISIBLE = ("Cc", "Cf", "Cs", "Zl", "Zp")
+_PLAIN = str.maketrans({"░": ".", "·": "-", "…": "~", "═": "=", "─": "-"})
 
 
 def written_count(count: int) -> str:
@@ -42,22 +44,29 @@ def columns(text: str) -> int:
     return sum(_columns_of(character) for character in text)
 
 
+def visible(text: str) -> str:
+    """Leave out what is invisible: controls, direction marks, line ends, halves of signs.
+
+    Names and words are data and may hold anything, also what would turn a terminal over.
+    """
+    return "".join(sign for sign in text if unicodedata.category(sign) not in _INVISIBLE)
+
+
 def fitted(text: str, width: int) -> str:
     """Make a text exactly so wide: elided where it is longer, blanks after it where shorter.
 
-    What is invisible (controls, direction marks, line ends) is left out, since names and
-    words are data and may hold anything.
+    What is invisible is left out.
     """
-    visible = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Zl", "Zp"))
-    if columns(visible) > width:
+    shown = visible(text)
+    if columns(shown) > width:
         kept, room = "", width - 1
-        for character in visible:
+        for character in shown:
             room -= _columns_of(character)
             if room < 0:
                 break
             kept += character
-        visible = kept + "…"
-    return visible + " " * (width - columns(visible))
+        shown = kept + "…"
+    return shown + " " * (width - columns(shown))
 
 
 def bar(share: float, width: int) -> str:
@@ -75,8 +84,7 @@ def plain(text: str) -> str:
         text = text.replace(eighth, " ")
     for eighth in EIGHTHS[5:]:
         text = text.replace(eighth, "#")
-    text = text.replace("░", ".").replace("·", "-").replace("…", "~")
-    return text.encode("ascii", "replace").decode()
+    return text.translate(_PLAIN).encode("ascii", "replace").decode()
 
 
 def can_show(stream: TextIO, text: str) -> bool:

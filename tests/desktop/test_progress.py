@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 from dataclasses import replace
 
@@ -129,3 +130,16 @@ def test_a_terminal_that_knows_ascii_alone_is_drawn_in_ascii() -> None:
     ProgressBar(stream).show(HALFWAY)
 
     assert b"###" in raw.getvalue()
+
+
+class ClosedTerminal(Terminal):
+    """A terminal whose window was closed."""
+
+    def write(self, text: str) -> int:
+        raise OSError(errno.EIO, "Input/output error")
+
+
+def test_a_terminal_that_was_closed_ends_the_bar_and_not_the_work() -> None:
+    with ProgressBar(ClosedTerminal()) as bar:
+        bar.say("starting")
+        bar.show(HALFWAY)

@@ -12,6 +12,7 @@ from desktop.wording import (
     columns,
     fitted,
     plain,
+    visible,
     written_bytes,
     written_count,
     written_duration,
@@ -85,3 +86,8 @@ def test_a_terminal_without_blocks_gets_plain_characters() -> None:
     assert not can_show(stream, "██░ é")
     assert can_show(stream, plain("██▏░ · é…"))
     assert plain("██▏░ · é…") == "## . - ?~"
+    assert plain("═══\n───") == "===\n---"
+
+
+def test_what_would_turn_a_terminal_over_is_left_out() -> None:
+    assert visible("a\x1b[31m\nb\u202ec\x9bd\udcffe\u2028") == "a[31mbcde"
