@@ -69,26 +69,27 @@ def _end_as_by_ctrl_c() -> None:
 def _run_or_tell(given: argparse.Namespace) -> int:
     import logging
 
-    from desktop.errors import DesktopError, OutputUnwritable
+    from desktop.errors import DesktopError
 
     # A person gets one sentence; what else there is to tell is told by the server's log.
     logging.basicConfig(handlers=[logging.NullHandler()])
     try:
         return _run(given)
-    except OutputUnwritable as error:
-        _let_output_go()
-        return _fail(str(error), 1)
     except DesktopError as error:
+        _flush_or_let_go()
         return _fail(str(error), 1)
     except BrokenPipeError:  # whoever read our output has enough
-        _let_output_go()
+        _flush_or_let_go()
         return 1
 
 
-def _let_output_go() -> None:
-    """Send what is still to be flushed nowhere: at the end of Python it would fail again."""
-    with suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _flush_or_let_go() -> None:
+    """Send what can't be flushed nowhere: at the end of Python it would fail again."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(given: argparse.Namespace) -> int:

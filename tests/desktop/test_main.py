@@ -58,6 +58,14 @@ def test_closed_output_is_an_error_in_one_sentence(folder: Path) -> None:
     assert ended.stderr.count("\n") == 1
 
 
+def test_a_report_for_closed_output_is_an_error_in_one_sentence(folder: Path) -> None:
+    ended = run("$ATALAYA analyze chat.txt --json - >&-", folder, ATALAYA_DATA=str(folder / "data"))
+
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("atalaya: the report can't be written to standard output: ")
+    assert ended.stderr.count("\n") == 1
+
+
 @pytest.mark.parametrize("closed", ["2>&-", "<&-", "<&- 2>&-"])
 def test_other_closed_streams_are_no_matter(folder: Path, closed: str) -> None:
     ended = run(f"$ATALAYA messages chat.txt {closed}", folder)
