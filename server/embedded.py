@@ -66,9 +66,19 @@ def worker_settings(blobs: str) -> WorkerSettings:
 
 
 def make_private(folder: Path) -> None:
-    """Make a folder that only its owner can look into."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    folder.chmod(0o700)
+    """Make a folder that only its owner can look into.
+
+    Raises:
+        BadSettings: If it can't be made, or is somebody else's.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise BadSettings(
+            f"the folder {folder} can't be used ({reason}): name another one in ATALAYA_DATA"
+        ) from None
 
 
 class Parent:

@@ -186,17 +186,31 @@ def test_a_killed_one_is_followed_by_another_that_goes_on(child: Child, data: Pa
     assert code == 0
 
 
-def test_without_a_token_it_does_not_start(data: Path) -> None:
-    ended = subprocess.run(
+def start_given(token: str, data: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
         [sys.executable, "-m", "server", "--embedded"],
         cwd=HOME,
         env={**os.environ, "ATALAYA_DATA": str(data)},
-        input="",
+        input=token,
         capture_output=True,
         text=True,
         timeout=30,
         check=False,
     )
+
+
+def test_a_folder_that_can_not_be_used_is_one_sentence(data: Path) -> None:
+    data.write_text("a file in its place")
+
+    ended = start_given("a token\n", data)
+
+    assert ended.returncode == 2
+    assert len(ended.stderr.splitlines()) == 1
+    assert f"{data} can't be used (file exists)" in ended.stderr
+
+
+def test_without_a_token_it_does_not_start(data: Path) -> None:
+    ended = start_given("", data)
 
     assert ended.returncode == 2
     assert "token" in ended.stderr
