@@ -135,11 +135,18 @@ def test_a_terminal_that_knows_ascii_alone_is_drawn_in_ascii() -> None:
 class ClosedTerminal(Terminal):
     """A terminal whose window was closed."""
 
+    tried = False
+
     def write(self, text: str) -> int:
+        self.tried = True
         raise OSError(errno.EIO, "Input/output error")
 
 
 def test_a_terminal_that_was_closed_ends_the_bar_and_not_the_work() -> None:
-    with ProgressBar(ClosedTerminal()) as bar:
+    terminal = ClosedTerminal()
+
+    with ProgressBar(terminal) as bar:
         bar.say("starting")
         bar.show(HALFWAY)
+
+    assert terminal.tried

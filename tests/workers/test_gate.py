@@ -15,13 +15,14 @@ def nothing() -> None:
 def test_many_go_through_side_by_side() -> None:
     gate, together = Gate(), threading.Barrier(3)
 
-    def go() -> None:
+    def go() -> int:
         with gate.pass_through(alone=False, while_waiting=nothing):
-            together.wait(timeout=10)
+            return together.wait(timeout=10)
 
     with ThreadPoolExecutor(3) as threads:
-        for done in [threads.submit(go) for _ in range(3)]:
-            done.result(timeout=10)
+        places = [done.result(timeout=10) for done in [threads.submit(go) for _ in range(3)]]
+
+    assert sorted(places) == [0, 1, 2]
 
 
 def test_one_alone_has_nobody_at_its_side() -> None:

@@ -237,6 +237,9 @@ def test_a_pool_stopped_at_once_ends(settings: WorkerSettings) -> None:
 
     pool.stop()
 
+    with pytest.raises(PoolStopped):
+        pool.in_order([], print)
+
 
 PARENT = """
 import sys, time
