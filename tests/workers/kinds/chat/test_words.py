@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from workers.kinds.chat.addresses import without_addresses
 from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.lexicon import KEYWORD_AT_LEAST, fold, split_words
-from workers.kinds.chat.stopwords import STOP_WORDS
+from workers.kinds.chat.stopwords import ENGLISH, PORTUGUESE, SPANISH, STOP_WORDS
 from workers.kinds.chat.words import WordCounts, count_words
 
 
@@ -99,6 +99,11 @@ def test_words_of_the_business_are_no_stop_words() -> None:
     kept = ["problem", "help", "order", "number", "cuenta", "valor", "días", "horas"]
 
     assert not STOP_WORDS & set(kept)
+
+
+@pytest.mark.parametrize("words", [ENGLISH, SPANISH, PORTUGUESE], ids=["en", "es", "pt"])
+def test_a_language_has_few_stop_words(words: str) -> None:
+    assert 100 < len(words.split()) <= 400
 
 
 def test_stop_words_are_folded_like_words() -> None:
