@@ -1,0 +1,1 @@
+"""What the views are composed of. A widget is given values; it knows no network."""
