@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Any
 
 from desktop.exports import ChatText
-
-if TYPE_CHECKING:
-    from workers.kinds.chat.schema import ChatPreview
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +16,13 @@ class DraftSource:
     Attributes:
         text: The text itself.
         path: The file, zip or folder that was dropped, and that it came from.
-        preview: What the server says about its beginning; None where it was not asked,
-            since there are many, or could not be.
+        preview: What the server says about its beginning, as the kind means it; None
+            where it was not asked, since there are many, or could not be.
     """
 
     text: ChatText
     path: str
-    preview: ChatPreview | None
+    preview: Mapping[str, Any] | None
 
 
 @dataclass(frozen=True, slots=True)
