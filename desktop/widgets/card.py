@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,12 +24,15 @@ class Card(QFrame):
         title: May be empty: then there is no head at all.
         caption: Beside the title, in quiet ink.
         action: The text of a button at the right, for a full page or the like.
+        opens: Where the title itself opens something, what a screen reader adds to it.
 
     Signals:
         action_clicked: Somebody wants what the action names.
+        opened: Somebody clicked the title of a card that opens.
     """
 
     action_clicked = Signal()
+    opened = Signal()
 
     def __init__(
         self,
@@ -37,22 +40,27 @@ class Card(QFrame):
         caption: str = "",
         action: str = "",
         parent: QWidget | None = None,
+        *,
+        opens: str = "",
     ) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PADDING_X, PADDING_Y, PADDING_X, PADDING_Y)
         layout.setSpacing(HEAD_GAP)
-        self.title = Label(title, Type.CARD_TITLE)
+        self.title: Label | TitleLink = (
+            TitleLink(title, opens) if opens else Label(title, Type.CARD_TITLE)
+        )
+        if isinstance(self.title, TitleLink):
+            self.title.clicked.connect(self.opened)
         self.caption = Label(caption, Type.CAPTION, "ink3", elides=True)
+        self.action = TextAction(action)
+        self.action.clicked.connect(self.action_clicked)
+        self.action.setVisible(bool(action))
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self.head.addWidget(self.title)
         self.head.addWidget(self.caption, 1)
-        self.action: Button | None = None
-        if action:
-            self.action = TextAction(action)
-            self.action.clicked.connect(self.action_clicked)
-            self.head.addWidget(self.action)
+        self.head.addWidget(self.action)
         if title:
             self.setAccessibleName(title)
             layout.addLayout(self.head)
@@ -60,6 +68,11 @@ class Card(QFrame):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         layout.addLayout(self.body, 1)
+
+    def set_action(self, text: str) -> None:
+        """Change the action's text; an empty one takes it away."""
+        self.action.set_text(text)
+        self.action.setVisible(bool(text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card."""
@@ -78,8 +91,16 @@ class TextAction(Button):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, Weight.TEXT, parent)
         self.setFont(font_of(Type.ACTION))
-        self.setFixedHeight(HEAD)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance(text) + 2)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Change the text, and take the room that it needs."""
+        self.setText(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Give the room for the text alone."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, HEAD)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, underlined where the pointer is."""
@@ -87,7 +108,34 @@ class TextAction(Button):
         painter = QPainter(self)
         colour = tokens.accent_hover if self.underMouse() else tokens.accent
         painter.setPen(colour if self.isEnabled() else tokens.ink3)
+        painter.setFont(self.font())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        self._underline(painter)
+
+    def _underline(self, painter: QPainter) -> None:
         if self.underMouse():
             line = self.rect().center().y() + self.fontMetrics().ascent() // 2 + 2
             painter.drawLine(1, line, self.width() - 1, line)
+
+
+class TitleLink(TextAction):
+    """A card's title that opens the page with more."""
+
+    def __init__(self, text: str, opens: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFont(font_of(Type.CARD_TITLE))
+        self.setAccessibleName(f"{text}, {opens}")
+
+    def sizeHint(self) -> QSize:
+        """Give the room for the text, as a label has it."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 1, HEAD)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the title; the pointer underlines it."""
+        painter = QPainter(self)
+        tokens = tokens_of(self)
+        painter.setPen(tokens.accent if self.underMouse() else tokens.ink)
+        painter.setFont(self.font())
+        place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect(), place, self.text())
+        self._underline(painter)

@@ -1,0 +1,51 @@
+"""What a kind gives to be shown: its pages, its meta line, its picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+Report = Mapping[str, Any]
+
+
+class ReportPage(Protocol):
+    """A page; also a ``QWidget``.
+
+    One that has a signal ``page_wanted(str)`` may open another page by its key.
+    """
+
+    def show_report(self, report: Any, /) -> None:
+        """Show this report instead of what was here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One tab of a report.
+
+    Attributes:
+        key: Its name in code.
+        title: Gives the tab's word in the language of the moment.
+        make: Makes the page, once it is looked at first.
+    """
+
+    key: str
+    title: Callable[[], str]
+    make: Callable[[], QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class KindView:
+    """How reports of one kind are shown.
+
+    Attributes:
+        pages: Left to right; the first is the overview.
+        meta: Writes the line beneath a report's title.
+        png: Draws the sheet for paper from a report and its title.
+    """
+
+    pages: Sequence[Page]
+    meta: Callable[[Any], str]
+    png: Callable[[Any, str], bytes]
