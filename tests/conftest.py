@@ -1,11 +1,31 @@
-"""What every test needs before Qt is there: a screen that nobody has to look at."""
+"""What every test needs before Qt is there: a screen that nobody looks at, one language."""
 
 from __future__ import annotations
 
 import os
+
+import pytest
 
 # A real screen must be asked for: ATALAYA_TEST_PLATFORM=xcb.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("ATALAYA_TEST_PLATFORM", "offscreen")
 # A desktop's own scale would move every pixel that a test looks at.
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The application that pytest-qt makes: ours, in English and in light colours."""
+    from PySide6.QtCore import QLocale
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.theme.style import Theme
+    from desktop.translating import speak
+
+    class TestedApplication(QApplication):
+        def __init__(self, arguments: list[str]) -> None:
+            super().__init__(arguments)
+            speak(self, QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+            self.theme = Theme(self, "light")
+
+    return TestedApplication

@@ -1,0 +1,175 @@
+"""One report: its title, what it covers, the export, and the pages of its kind."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.theme.fonts import Type
+from desktop.views.base import KindView
+from desktop.widgets.buttons import Button, Weight
+from desktop.widgets.labels import Label
+from desktop.widgets.tabs import Tabs
+
+MARGIN = 24
+TOP = 16
+GUTTER = 16
+
+
+class ReportView(QWidget):
+    """Shows reports of one kind, one at a time; pages are made when first looked at.
+
+    Signals:
+        json_wanted: The report shall be saved as JSON.
+        png_wanted: It shall be saved as a picture.
+        picture_wanted: Its picture shall go to the clipboard.
+        rename_wanted, again_wanted, delete_wanted: What the menu offers.
+    """
+
+    json_wanted = Signal()
+    png_wanted = Signal()
+    picture_wanted = Signal()
+    rename_wanted = Signal()
+    again_wanted = Signal()
+    delete_wanted = Signal()
+
+    def __init__(self, view: KindView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._report: Any = None
+        self._shown: dict[str, Any] = {}
+        self.pages: dict[str, QWidget] = {}
+        self.title = Label("", Type.TITLE, elides=True)
+        self.meta = Label("", Type.BODY, "ink2", elides=True)
+        self.tabs = Tabs([page.title() for page in view.pages])
+        self.tabs.setAccessibleName(self.tr("Pages of the report"))
+        self.export = Button(self.tr("Export"), Weight.FILLED, icon="download")
+        self.export.setMenu(self._export_menu())
+        self.more = Button(
+            weight=Weight.TEXT, icon="more", name=self.tr("More for this report"), tone="ink2"
+        )
+        self.more.clicked.connect(self._show_more)
+        self._stack = QStackedWidget()
+        self._areas: dict[str, QScrollArea] = {}
+        for page in view.pages:
+            self._areas[page.key] = _scroll_area()
+            self._stack.addWidget(self._areas[page.key])
+        self._lay_out()
+        self.tabs.currentChanged.connect(self._open)
+
+    @property
+    def page(self) -> str:
+        """The key of the page that is open."""
+        return self._view.pages[self.tabs.currentIndex()].key
+
+    def show_report(self, report: Any, title: str) -> None:
+        """Show a report, on the page that is open."""
+        self._report = report
+        self.meta.setText(self._view.meta(report))
+        self.show_title(title)
+        self._open(self.tabs.currentIndex())
+
+    def show_title(self, title: str) -> None:
+        """Show another title."""
+        self.title.setText(title)
+        self.setAccessibleName(title)
+
+    def open_page(self, key: str) -> None:
+        """Open a page by its key; an unknown one does nothing."""
+        for place, page in enumerate(self._view.pages):
+            if page.key == key:
+                self.tabs.setCurrentIndex(place)
+
+    def png(self) -> bytes:
+        """Draw the sheet of the report that is shown."""
+        return self._view.png(self._report, self.title.text())
+
+    def _open(self, place: int) -> None:
+        key = self._view.pages[place].key
+        page = self.pages.get(key)
+        if page is None:
+            page = self.pages[key] = self._view.pages[place].make()
+            wanted = getattr(page, "page_wanted", None)
+            if wanted is not None:
+                wanted.connect(self.open_page)
+            self._areas[key].setWidget(_framed(page))
+        if self._report is not None and self._shown.get(key) is not self._report:
+            self._shown[key] = self._report
+            page.show_report(self._report)  # type: ignore[attr-defined]
+            self._areas[key].verticalScrollBar().setValue(0)
+        self._stack.setCurrentWidget(self._areas[key])
+
+    def _lay_out(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self.title)
+        texts.addWidget(self.meta)
+        head = QHBoxLayout()
+        head.setContentsMargins(MARGIN, TOP, MARGIN, 0)
+        head.setSpacing(8)
+        head.addLayout(texts, 1)
+        head.addWidget(self.export, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(MARGIN, 6, MARGIN, 0)
+        tabs.addWidget(self.tabs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(tabs)
+        column.addWidget(self._stack, 1)
+
+    def _export_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for text, signal in (
+            (self.tr("As a picture (PNG)…"), self.png_wanted),
+            (self.tr("As data (JSON)…"), self.json_wanted),
+            (self.tr("Copy the picture"), self.picture_wanted),
+        ):
+            action = QAction(text, self)
+            action.triggered.connect(lambda _=False, signal=signal: signal.emit())
+            menu.addAction(action)
+        return menu
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, signal in (
+            (self.tr("Rename…"), self.rename_wanted),
+            (self.tr("Count again"), self.again_wanted),
+            (self.tr("Delete…"), self.delete_wanted),
+        ):
+            action = menu.addAction(text)
+            action.triggered.connect(lambda _=False, signal=signal: signal.emit())
+        corner = self.more.rect().bottomRight() - QPoint(menu.sizeHint().width(), -4)
+        menu.popup(self.more.mapToGlobal(corner))
+
+
+def _scroll_area() -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def _framed(page: QWidget) -> QWidget:
+    """Put the page's margins around it."""
+    frame = QWidget()
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(MARGIN, GUTTER, MARGIN, MARGIN)
+    layout.addWidget(page)
+    return frame
