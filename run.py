@@ -5,6 +5,8 @@
     python3 run.py test ARGS...   is the whole test suite, ARGS go to pytest
 
 Needs Python 3.11 and nothing else. Where packages come from is pip's own configuration.
+On Linux, the system libraries and fonts that windows and pictures need are installed with
+apt-get where we are root; elsewhere the command that installs them is named.
 """
 
 # No `from __future__` and nothing newer than Python 3.6 above the check: an older
@@ -19,14 +21,16 @@ if sys.version_info < (3, 11):  # noqa: UP036
     )
 
 import contextlib
+import functools
 import hashlib
 import importlib.util
 import json
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -35,6 +39,34 @@ MARKER = VENV / "installed.json"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 RUNTIME = ROOT / "packaging" / "requirements.txt"
 TESTS = ROOT / "packaging" / "requirements-test.txt"
+# What is needed of the system: a file, and its Debian package under its names, newest last.
+Packages = Mapping[str, tuple[str, ...]]
+DPKG_STATUS = Path("/var/lib/dpkg/status")
+PICTURE_LIBRARIES = {
+    "libEGL.so.1": ("libegl1",),
+    "libGL.so.1": ("libgl1",),
+    "libxkbcommon.so.0": ("libxkbcommon0",),
+    "libdbus-1.so.3": ("libdbus-1-3",),
+    "libfontconfig.so.1": ("libfontconfig1",),
+    "libglib-2.0.so.0": ("libglib2.0-0", "libglib2.0-0t64"),
+}
+WINDOW_LIBRARIES = {
+    **PICTURE_LIBRARIES,
+    "libxcb-cursor.so.0": ("libxcb-cursor0",),
+    "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",),
+    "libxcb-icccm.so.4": ("libxcb-icccm4",),
+    "libxcb-keysyms.so.1": ("libxcb-keysyms1",),
+    "libxcb-shape.so.0": ("libxcb-shape0",),
+}
+# How a font's file begins, and its package: text, its fallback, other scripts, emoji.
+FONTS = {
+    "Inter": ("fonts-inter",),
+    "DejaVuSans": ("fonts-dejavu-core",),
+    "NotoSans": ("fonts-noto-core",),
+    "NotoColorEmoji": ("fonts-noto-color-emoji",),
+}
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
+APT_INSTALL = ["apt-get", "install", "-qq", "--no-install-recommends"]
 # Answered by the environment's Python: which version it is.
 ASK_VERSION = "import sys; print('%d.%d' % sys.version_info[:2])"
 
@@ -47,7 +79,14 @@ def main(arguments: list[str]) -> int:
     """Prepare the environment and run the command, or the tests, in it."""
     is_test = arguments[:1] == ["test"]
     try:
-        prepare(TESTS if is_test else RUNTIME)
+        done = prepare(TESTS if is_test else RUNTIME)
+        try:
+            prepare_system(libraries_for(arguments), done)
+        except SetupFailed as error:
+            if arguments:
+                raise
+            # Without a window there is still the sample's report, which the program shows.
+            print(f"run.py: {error}", file=sys.stderr)
     except SetupFailed as error:
         print(f"run.py: {error}", file=sys.stderr)
         return 1
@@ -60,27 +99,31 @@ def main(arguments: list[str]) -> int:
     return hand_over(["-m", "desktop", *arguments])
 
 
-def prepare(requirements: Path) -> None:
+def prepare(requirements: Path) -> dict[str, Any]:
     """Make ``.venv`` hold these requirements; one run.py at a time does it.
+
+    Returns:
+        What the marker says.
 
     Raises:
         SetupFailed: If something on this machine is missing or does not work.
     """
     wanted = hash_of(requirements)
-    if installed().get(requirements.name) == wanted:
-        return
+    done = installed()
+    if done.get(requirements.name) == wanted:
+        return done
     try:
         VENV.mkdir(exist_ok=True)
         with only_one():
             done = installed()  # another run.py may have been quicker
             if done.get(requirements.name) == wanted:
-                return
+                return done
             if not done:
                 make_environment()
             install(requirements)
             # The program's own list is part of the tests' list.
             listed = {requirements, RUNTIME}
-            write_marker(done, {path.name: hash_of(path) for path in listed})
+            return write_marker({**done, **{path.name: hash_of(path) for path in listed}})
     except OSError as error:
         raise SetupFailed(f"{VENV} can't be made: {error.strerror or error}") from error
 
@@ -90,7 +133,7 @@ def hash_of(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def installed() -> dict[str, str]:
+def installed() -> dict[str, Any]:
     """Say what ``.venv`` holds: requirements file to its hash; empty if it can't be used.
 
     The marker is written last, so a half-made environment has none. One whose Python was
@@ -108,12 +151,14 @@ def installed() -> dict[str, str]:
     return marker
 
 
-def write_marker(done: dict[str, str], hashes: dict[str, str]) -> None:
-    """Note what is installed, in one step."""
+def write_marker(done: dict[str, Any]) -> dict[str, Any]:
+    """Note what is installed, in one step; give what was noted."""
     version = subprocess.run([PYTHON, "-c", ASK_VERSION], capture_output=True, text=True).stdout
+    done = {**done, "python": version.strip()}
     aside = MARKER.with_suffix(".part")
-    aside.write_text(json.dumps({**done, **hashes, "python": version.strip()}), "utf-8")
+    aside.write_text(json.dumps(done), "utf-8")
     os.replace(aside, MARKER)
+    return done
 
 
 @contextlib.contextmanager
@@ -164,14 +209,12 @@ def need_ensurepip() -> None:
     package = "python{}.{}-venv".format(*sys.version_info)
     if not shutil.which("apt-get"):
         raise SetupFailed("this Python comes without ensurepip: install the rest of it")
-    if os.name != "posix" or os.geteuid() != 0:
+    if not can_install():
         raise SetupFailed(f"a package is missing, install it: sudo apt-get install {package}")
     say(f"installing {package}")
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     sentence = f"{package} was not installed"
-    run_or_fail(["apt-get", "update", "-qq"], sentence, environment)
-    command = ["apt-get", "install", "-qq", "--no-install-recommends", package]
-    run_or_fail(command, sentence, environment)
+    update_lists(sentence)
+    run_or_fail([*APT_INSTALL, package], sentence)
     importlib.invalidate_caches()
     if not has_ensurepip():
         raise SetupFailed(f"{package} is installed, but {sys.executable} has no ensurepip")
@@ -190,13 +233,130 @@ def install(requirements: Path) -> None:
     run_or_fail(command, f"the packages of {requirements.name} were not installed")
 
 
-def run_or_fail(
-    command: list[str], sentence: str, environment: "dict[str, str] | None" = None
-) -> None:
+def libraries_for(arguments: list[str]) -> Packages:
+    """Give the libraries of Qt's that a command needs; most commands need none."""
+    if not arguments:
+        has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+        return WINDOW_LIBRARIES if has_display else PICTURE_LIBRARIES
+    # argparse takes the beginning of an option's name for the option.
+    is_picture = arguments[0] == "analyze" and any(one.startswith("--p") for one in arguments)
+    return PICTURE_LIBRARIES if is_picture or arguments[0] in ("test", "pictures") else {}
+
+
+def prepare_system(libraries: Packages, done: dict[str, Any]) -> None:
+    """Install what Qt lacks on this Linux, once for each state of the system.
+
+    Args:
+        libraries: The ones that are needed, files to packages.
+        done: What the marker says.
+
+    Raises:
+        SetupFailed: If libraries are missing still; missing fonts are only told, once.
+    """
+    noted = done.get("system", {})
+    known = noted.get("libraries", []) if noted.get("state") == state_of_system() else []
+    if sys.platform != "linux" or set(libraries) <= set(known):
+        return
+    fonts = [] if noted.get("told_fonts") else missing_fonts()
+    if can_install() and (fonts or missing_libraries(libraries)):
+        with only_one():
+            install_packages([*missing_libraries(libraries), *missing_fonts()])
+        fonts = missing_fonts()
+    missing = missing_libraries(libraries)
+    if missing:
+        raise SetupFailed(f"system libraries are missing, install them: {command_for(missing)}")
+    if fonts:
+        hint = f"texts would look better with more fonts: {command_for(fonts)}"
+        print(f"run.py: {hint}", file=sys.stderr)
+    system = {
+        "state": state_of_system(),
+        "libraries": sorted({*libraries, *known}),
+        "told_fonts": bool(fonts or noted.get("told_fonts")),
+    }
+    with contextlib.suppress(OSError), only_one():  # noting it saves time, and no more
+        write_marker({**installed(), "system": system})
+
+
+def state_of_system() -> int:
+    """Give a number that changes whenever Debian's packages do."""
+    try:
+        return DPKG_STATUS.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def missing_libraries(libraries: Packages) -> list[tuple[str, ...]]:
+    """Give the packages of the libraries that this Python can't load, each with its names."""
+    try:
+        import ctypes
+    except ImportError:
+        return []  # a Python without it can't tell
+    missing = []
+    for file, names in libraries.items():
+        try:
+            ctypes.CDLL(file)
+        except OSError:
+            missing.append(names)
+    return missing
+
+
+def missing_fonts() -> list[tuple[str, ...]]:
+    """Give the packages of the fonts that are in none of the usual folders."""
+    walks = (os.walk(os.path.expanduser(folder)) for folder in FONT_FOLDERS)
+    files = [file for walk in walks for _, _, files in walk for file in files]
+    return [
+        names for start, names in FONTS.items() if not any(file.startswith(start) for file in files)
+    ]
+
+
+def can_install() -> bool:
+    """Say whether we may install Debian's packages."""
+    return os.name == "posix" and os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
+def install_packages(packages: Sequence[tuple[str, ...]]) -> None:
+    """Install packages, each under the first of its names that there is here.
+
+    What can't be installed is found missing again by who asked.
+    """
+    if not packages:
+        return
+    first = [names[0] for names in packages]
+    say(f"installing {' '.join(first)}")
+    with contextlib.suppress(SetupFailed):
+        update_lists("the lists of packages were not updated")
+    with contextlib.suppress(SetupFailed):
+        return run_or_fail([*APT_INSTALL, *first], "not all at once")
+    for names in packages:
+        for name in names:
+            with contextlib.suppress(SetupFailed):
+                run_or_fail([*APT_INSTALL, name], f"{name} was not installed")
+                break
+
+
+@functools.cache
+def update_lists(sentence: str) -> None:
+    """Learn which packages there are, once.
+
+    Raises:
+        SetupFailed: With the sentence, if they can't be learnt.
+    """
+    run_or_fail(["apt-get", "update", "-qq"], sentence)
+
+
+def command_for(packages: Iterable[tuple[str, ...]]) -> str:
+    """Give the command that installs packages, or their names where there is no apt-get."""
+    names = " ".join(names[0] for names in packages)
+    if shutil.which("apt-get"):
+        return f"sudo apt-get install {names}"
+    return f"{names} (Debian's names for them)"
+
+
+def run_or_fail(command: list[str], sentence: str) -> None:
     """Run a command in silence; if it fails, tell the sentence and all that it printed."""
     done = subprocess.run(
         command,
-        env=environment,
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _ctypes
 import ast
 import hashlib
 import json
@@ -56,6 +57,7 @@ def tree(tmp_path: Path) -> Path:
 
 
 def start(tree: Path, *arguments: str, folder: Path | None = None) -> subprocess.Popen[str]:
+    arguments = arguments or ("check",)  # it needs nothing of the system
     return subprocess.Popen(
         [sys.executable, str(tree / "run.py"), *arguments],
         cwd=folder or tree,
@@ -159,6 +161,154 @@ def test_what_can_not_be_installed_is_named_in_one_line(
 
     assert sentence.format(*sys.version_info) in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "display", "libraries"),
+    [
+        (["analyze", "a.txt", "--json", "-"], ":0", {}),
+        (["analyze", "a.txt", "--png", "-"], "", run.PICTURE_LIBRARIES),
+        (["analyze", "a.txt", "--png=a.png"], "", run.PICTURE_LIBRARIES),
+        (["messages", "a.txt"], ":0", {}),
+        (["server"], ":0", {}),
+        (["pictures"], ":0", run.PICTURE_LIBRARIES),
+        (["test"], ":0", run.PICTURE_LIBRARIES),
+        ([], "", run.PICTURE_LIBRARIES),
+        ([], ":0", run.WINDOW_LIBRARIES),
+    ],
+)
+def test_only_what_shows_something_needs_the_libraries_of_qt(
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    display: str,
+    libraries: run.Packages,
+) -> None:
+    monkeypatch.setenv("DISPLAY", display)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+
+    assert run.libraries_for(arguments) == libraries
+
+
+class Debian:
+    """A little Debian of our own: an ``apt-get`` that knows some packages, and writes down calls.
+
+    Installing ``libbrick1t64`` puts a library there that this Python can load.
+    """
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.folder, self._patch = folder, monkeypatch
+        self.library = folder / "libbrick.so.1"
+        self.brick: run.Packages = {str(self.library): ("libbrick1", "libbrick1t64")}
+        programs = folder / "bin"
+        programs.mkdir()
+        apt = programs / "apt-get"
+        apt.write_text(
+            f'#!/bin/sh\necho "$@" >> {folder}/calls\n'
+            "for name in libbrick1 libstone2 fonts-brick; do\n"
+            '  case " $* " in *" $name "*) echo "no package $name"; exit 100;; esac\n'
+            "done\n"
+            f'case "$*" in *libbrick1t64) cp {_ctypes.__file__} {self.library};; esac\n'
+        )
+        apt.chmod(0o755)
+        monkeypatch.setenv("PATH", f"{programs}:{os.environ['PATH']}")
+        monkeypatch.setattr(run, "VENV", folder)
+        monkeypatch.setattr(run, "LOCK", folder / "lock")
+        monkeypatch.setattr(run, "MARKER", folder / "installed.json")
+        monkeypatch.setattr(run, "PYTHON", sys.executable)
+        monkeypatch.setattr(run, "DPKG_STATUS", folder / "status")
+        monkeypatch.setattr(run, "FONTS", {})
+        (folder / "status").write_text("")
+        run.update_lists.cache_clear()
+        self.be(0)
+
+    def be(self, user: int) -> None:
+        self._patch.setattr(os, "geteuid", lambda: user)
+
+    @property
+    def calls(self) -> list[str]:
+        path = self.folder / "calls"
+        return path.read_text().splitlines() if path.exists() else []
+
+    @property
+    def marker(self) -> dict[str, object]:
+        """What run.py noted about the system."""
+        noted = run.installed()["system"]
+        assert isinstance(noted, dict)
+        return noted
+
+
+@pytest.fixture
+def debian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Debian:
+    if sys.platform != "linux":
+        pytest.skip("only Linux splits its libraries into packages")
+    return Debian(tmp_path, monkeypatch)
+
+
+def test_a_missing_library_is_installed_under_the_name_it_has_here(debian: Debian) -> None:
+    run.prepare_system(debian.brick, {})
+
+    assert debian.calls == [
+        "update -qq",
+        "install -qq --no-install-recommends libbrick1",
+        "install -qq --no-install-recommends libbrick1",
+        "install -qq --no-install-recommends libbrick1t64",
+    ]
+    assert debian.marker["libraries"] == [str(debian.library)]
+
+
+def test_what_was_found_once_is_looked_for_again_only_when_packages_change(debian: Debian) -> None:
+    found = {"libraries": [str(debian.library)], "state": run.state_of_system()}
+
+    run.prepare_system(debian.brick, {"system": found})
+    calls = debian.calls
+    os.utime(debian.folder / "status", (1, 1))
+    run.prepare_system(debian.brick, {"system": found})
+
+    assert calls == []
+    assert debian.library.exists()
+    assert debian.marker["state"] == run.state_of_system()
+
+
+def test_a_library_that_can_not_be_installed_is_named_with_its_command(debian: Debian) -> None:
+    libraries = {"/no/libstone.so.2": ("libstone2",), **debian.brick}
+    debian.be(1000)
+
+    with pytest.raises(run.SetupFailed) as caught:
+        run.prepare_system(libraries, {})
+
+    assert str(caught.value).endswith("install them: sudo apt-get install libstone2 libbrick1")
+    assert debian.calls == []
+
+
+def test_a_missing_font_is_told_once_and_stops_nothing(
+    debian: Debian, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(run, "FONTS", {"NoFontIsCalledSo": ("fonts-brick",)})
+    shutil.copy(_ctypes.__file__, debian.library)
+
+    run.prepare_system(debian.brick, {})
+    told = capsys.readouterr().err
+    os.utime(debian.folder / "status", (1, 1))
+    run.prepare_system(debian.brick, run.installed())
+    told_again = capsys.readouterr().err
+
+    assert "sudo apt-get install fonts-brick" in told
+    assert told_again == ""
+
+
+def test_only_the_window_can_be_done_without(
+    debian: Debian, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(run, "PICTURE_LIBRARIES", {"/no/libstone.so.2": ("libstone2",)})
+    monkeypatch.setattr(run, "WINDOW_LIBRARIES", run.PICTURE_LIBRARIES)
+    monkeypatch.setattr(run, "prepare", lambda _: {})
+    monkeypatch.setattr(run, "hand_over", lambda arguments: len(arguments))
+
+    window, picture = run.main([]), run.main(["pictures"])
+
+    assert window == len(["-m", "desktop"])
+    assert picture == 1
+    assert capsys.readouterr().err.count("sudo apt-get install libstone2\n") == 2
 
 
 def test_an_older_python_can_read_as_far_as_the_sentence() -> None:
