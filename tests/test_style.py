@@ -35,7 +35,9 @@ def test_the_project_and_the_program_tell_one_version() -> None:
     assert project["version"] == desktop.VERSION == workers.VERSION
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-test.txt"])
+@pytest.mark.parametrize(
+    "name", ["requirements.txt", "requirements-server.txt", "requirements-test.txt"]
+)
 def test_the_requirements_have_hashes_and_no_addresses(name: str) -> None:
     text = (ROOT / "packaging" / name).read_text("utf-8")
 
@@ -44,3 +46,18 @@ def test_the_requirements_have_hashes_and_no_addresses(name: str) -> None:
     assert packages
     assert "://" not in text
     assert [line for line in packages if "--hash=sha256:" not in line] == []
+
+
+def test_a_cluster_has_the_versions_of_the_program_without_its_window() -> None:
+    lists = [
+        (ROOT / "packaging" / name).read_text("utf-8")
+        for name in ("requirements-server.txt", "requirements.txt")
+    ]
+
+    cluster, program = ({line for line in one.splitlines() if "==" in line} for one in lists)
+
+    assert cluster < program
+    assert {line.split("==")[0] for line in program - cluster} >= {
+        "pyqtgraph",
+        "pyside6-essentials",
+    }

@@ -101,6 +101,6 @@ def test_the_image_holds_what_the_commands_need() -> None:
 
     copied = re.findall(r"^COPY (\S+)", recipe, re.MULTILINE)
 
-    assert copied == ["packaging/requirements.txt", "workers", "server", "desktop"]
+    assert copied == ["packaging/requirements-server.txt", "workers", "server", "desktop"]
     assert all((ROOT / path).exists() for path in copied)
     assert all(f"!{path}" in ignored for path in copied)
