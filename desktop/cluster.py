@@ -13,21 +13,19 @@ import logging
 import os
 import secrets
 import subprocess
-import sys
 import time
 from asyncio.subprocess import PIPE, Process
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 from types import TracebackType
 
+from desktop.children import command, environment
 from desktop.connection import Endpoint
 from desktop.errors import ClusterFailed
 
 logger = logging.getLogger(__name__)
 
-ROOT = Path(__file__).resolve().parent.parent
 START_S = 60.0
 STOP_S = 10.0
 # A child that keeps dying is not started for ever.
@@ -52,7 +50,7 @@ class EmbeddedCluster:
     def __init__(
         self,
         on_moved: Callable[[Endpoint, str], None] | None = None,
-        command: tuple[str, ...] = (sys.executable, "-m", "desktop", "server", "--embedded"),
+        command: tuple[str, ...] = command("server", "--embedded"),
     ) -> None:
         self.token = secrets.token_urlsafe(32)
         self.on_moved = on_moved
@@ -106,7 +104,7 @@ class EmbeddedCluster:
                 stdin=PIPE,
                 stdout=PIPE,
                 stderr=PIPE,
-                env=_environment(),
+                env=environment(),
                 # The terminal's Ctrl-C is not for the child: it ends when we do.
                 start_new_session=os.name == "posix",
                 creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
@@ -186,10 +184,3 @@ class EmbeddedCluster:
     def _reason(self) -> str:
         """Give the last thing that the child said."""
         return next((line for line in reversed(self._last_words) if line), "it ended at once")
-
-
-def _environment() -> dict[str, str]:
-    """Give the child our environment, and the way to our own code wherever we stand."""
-    paths = [str(ROOT), *os.environ.get("PYTHONPATH", "").split(os.pathsep)]
-    unique = dict.fromkeys(path for path in paths if path)
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(unique), "PYTHONSAFEPATH": "1"}
