@@ -75,6 +75,11 @@ def font_of(kind: Type) -> QFont:
 @cache
 def sized(pixels: float, weight: int) -> QFont:
     """Make a font of any size: words of a cloud, a sheet for paper; don't change it."""
+    return fresh(pixels, weight)
+
+
+def fresh(pixels: float, weight: int) -> QFont:
+    """Make a font that nobody else holds: two threads may not draw with the same one."""
     font = QFont()
     if weight == Type.MONO.value.weight:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
