@@ -82,6 +82,19 @@ def duration(seconds: float | None) -> str:
     return " ".join(text for text, _ in duration_parts(seconds))
 
 
+def fine_duration_parts(seconds: float | None) -> Parts:
+    """Write a time to the hundredth of a second below ten: ``0.38 s``, ``12.3 s``, ``2 min``."""
+    if seconds is None or seconds >= MINUTE - 0.05:
+        return duration_parts(seconds)
+    digits = 2 if seconds < 9.995 else 1
+    return [(decimal(seconds, digits), False), (_units()[0], True)]
+
+
+def fine_duration(seconds: float | None) -> str:
+    """Write a time as ``fine_duration_parts`` does, as one text."""
+    return " ".join(text for text, _ in fine_duration_parts(seconds))
+
+
 def clock(moment: datetime) -> str:
     """Write a time of day: ``09:41``."""
     return f"{moment:%H:%M}"
