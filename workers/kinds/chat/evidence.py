@@ -8,8 +8,9 @@ import numpy as np
 
 from workers.kinds.chat.dates import Ints, are_dates, day_numbers
 from workers.kinds.chat.grammar import Headers, Shape
+from workers.kinds.chat.schema import DateOrderName
 
-ORDERS = ("dmy", "mdy")
+ORDERS: tuple[DateOrderName, ...] = ("dmy", "mdy")
 """What is weighed where the year stands last; a leading year is always followed by month, day."""
 
 

@@ -24,7 +24,7 @@ class ChatKind:
     """WhatsApp exports: load, hours, keywords and reply times. See ``Kind``."""
 
     name = "chat"
-    version = 1
+    version = 2
     plan_type = ChatPlan
 
     def options(self, given: Options) -> dict[str, str]:
@@ -38,7 +38,7 @@ class ChatKind:
 
     def preview(self, name: str, beginning: bytes, is_end: bool, options: Options) -> Report:
         """Show the format, a line of it, the date order and the first messages."""
-        return make_preview(name, beginning, is_end, options)
+        return {**make_preview(name, beginning, is_end, options)}
 
     def guess(self, beginning: bytes, is_end: bool, options: Options) -> ChatPlan:
         """Settle from what the beginning shows."""
@@ -95,7 +95,7 @@ class ChatKind:
         """
         if not self.messages(total) and not any(total.counts.others):
             raise NothingToRead(_nothing(sources))
-        return make_report(total, sources, options)
+        return {**make_report(total, sources, options)}
 
     def artifacts(
         self, total: ChatTally, sources: Sequence[SourceInfo], read: Callable[[str], bytes]

@@ -79,6 +79,11 @@ class People:
         first, last = np.searchsorted(self.reply_keys, [row * _REPLY_KEYS, (row + 1) * _REPLY_KEYS])
         return self.reply_keys[first:last] - row * _REPLY_KEYS, self.reply_counts[first:last]
 
+    def all_replies(self) -> tuple[Ints, Ints]:
+        """Give the waits of everybody's replies, ascending, and how often each happened."""
+        none = _no_rows()
+        return add_counts(none, none, self.reply_keys % _REPLY_KEYS, self.reply_counts)
+
 
 def count_replies(row: Ints, time: Ints) -> tuple[Ints, Ints]:
     """Count replies in a run of messages: a different sender, within a day, not before.

@@ -11,10 +11,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workers.kinds.base import Options
-from workers.kinds.chat.evidence import Evidence, ShapeEvidence
+from workers.kinds.chat.evidence import ORDERS, Evidence, ShapeEvidence
 from workers.kinds.chat.grammar import Shape
+from workers.kinds.chat.schema import DateOrderName
 
-DATE_ORDERS = ("dmy", "mdy", "ymd")
+DATE_ORDERS: tuple[DateOrderName, ...] = ("dmy", "mdy", "ymd")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class ChatPlan:
 class DateOrder:
     """A date order (None without dates), how sure it is (0 to 1), and what told it."""
 
-    order: str | None
+    order: DateOrderName | None
     confidence: float
     reason: str
 
@@ -65,8 +66,9 @@ def date_order(evidence: Evidence, options: Options) -> DateOrder:
     shape, found = Shape.of(code), evidence.shapes[code]
     if shape.year_first:
         return DateOrder("ymd", 1.0, "the year stands first")
-    if options.get("date_order") in ("dmy", "mdy"):
-        return DateOrder(options["date_order"], 1.0, "you said so")
+    for order in ORDERS:
+        if options.get("date_order") == order:
+            return DateOrder(order, 1.0, "you said so")
     if shape.separator == ".":
         return DateOrder("dmy", 1.0, "dates with dots have the day first")
     if bool(found.over_first) != bool(found.over_second):
@@ -83,7 +85,7 @@ def _order_by_signs(found: ShapeEvidence, shape: Shape) -> DateOrder:
     """Decide where no order, or each of them, leaves dates that are none."""
     day_first, month_first = found.walks
     if found.over_first != found.over_second:
-        order = "dmy" if found.over_first > found.over_second else "mdy"
+        order: DateOrderName = "dmy" if found.over_first > found.over_second else "mdy"
         return DateOrder(order, 1.0, "most dates can only be read so")
     if day_first.backward != month_first.backward:
         order = "dmy" if day_first.backward < month_first.backward else "mdy"

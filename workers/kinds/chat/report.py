@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
 import numpy as np
 
-from workers.kinds.base import Options, Report, SourceInfo
+from workers.kinds.base import Options, SourceInfo
 from workers.kinds.chat.counts import OTHERS, Counts
 from workers.kinds.chat.dates import SECONDS_A_DAY, Ints
 from workers.kinds.chat.people import FIGURES, People
 from workers.kinds.chat.plan import date_order
+from workers.kinds.chat.schema import (
+    AgentRow,
+    ChatFigures,
+    KeywordRow,
+    Period,
+    Replies,
+    SourceRow,
+    Totals,
+)
 from workers.kinds.chat.tally import ChatTally, Segment
 
 SCHEMA = "atalaya.chat/1"
@@ -26,7 +34,7 @@ _WHATSAPP_LIMITS = (40_000, 10_000)
 _ABOUT = 10
 
 
-def make_report(tally: ChatTally, sources: Sequence[SourceInfo], options: Options) -> Report:
+def make_report(tally: ChatTally, sources: Sequence[SourceInfo], options: Options) -> ChatFigures:
     """Make the report of a whole job, without ``execution``."""
     counts = tally.counts
     segments = {segment.source: segment for segment in tally.segments}
@@ -39,21 +47,20 @@ def make_report(tally: ChatTally, sources: Sequence[SourceInfo], options: Option
         "period": _period(tally.segments),
         "totals": _totals(counts, messages),
         "agents": _agents(counts.people, messages),
+        "replies": _replies(*counts.people.all_replies()),
         "hourly": counts.heatmap.sum(axis=0).tolist(),
         "weekday": counts.heatmap.sum(axis=1).tolist(),
         "heatmap": counts.heatmap.tolist(),
         "daily": [
-            [written_day(day), count]
+            (written_day(day), count)
             for day, count in zip(counts.days.tolist(), counts.day_counts.tolist(), strict=True)
         ],
         "keywords": _keywords(counts.keywords),
     }
 
 
-def written_time(seconds: int | None) -> str | None:
+def written_time(seconds: int) -> str:
     """Write a time as ISO 8601 without a zone, which no export tells."""
-    if seconds is None:
-        return None
     return (_EPOCH + timedelta(seconds=seconds)).isoformat()
 
 
@@ -84,15 +91,15 @@ def quantile(values: Ints, counts: Ints, share: float) -> float | None:
     return low + (high - low) * (place - below)
 
 
-def _source(source: SourceInfo, segment: Segment, options: Options) -> dict[str, Any]:
+def _source(source: SourceInfo, segment: Segment, options: Options) -> SourceRow:
     order = date_order(segment.evidence, options)
     return {
         "name": source.name,
         "bytes": source.bytes,
         "sha256": source.sha256,
         "messages": segment.messages,
-        "first": written_time(segment.least),
-        "last": written_time(segment.greatest),
+        "first": _time_if_any(segment.least),
+        "last": _time_if_any(segment.greatest),
         "encoding": segment.plan.encoding,
         "date_order": order.order,
         "confidence": round(order.confidence, 4),
@@ -101,16 +108,16 @@ def _source(source: SourceInfo, segment: Segment, options: Options) -> dict[str,
     }
 
 
-def _period(segments: Sequence[Segment]) -> dict[str, Any]:
+def _period(segments: Sequence[Segment]) -> Period:
     least = min((one.least for one in segments if one.least is not None), default=None)
     greatest = max((one.greatest for one in segments if one.greatest is not None), default=None)
     days = 0
     if least is not None and greatest is not None:
         days = greatest // SECONDS_A_DAY - least // SECONDS_A_DAY + 1
-    return {"first": written_time(least), "last": written_time(greatest), "days": days}
+    return {"first": _time_if_any(least), "last": _time_if_any(greatest), "days": days}
 
 
-def _totals(counts: Counts, messages: int) -> dict[str, int]:
+def _totals(counts: Counts, messages: int) -> Totals:
     sums = dict(zip(FIGURES, counts.people.figures.sum(axis=0).tolist(), strict=True))
     others = dict(zip(OTHERS, counts.others, strict=True))
     return {
@@ -126,14 +133,14 @@ def _totals(counts: Counts, messages: int) -> dict[str, int]:
     }
 
 
-def _agents(people: People, messages: int) -> list[dict[str, Any]]:
+def _agents(people: People, messages: int) -> list[AgentRow]:
     rows = range(len(people.senders))
     sent = people.figures[:, FIGURES.index("messages")].tolist()
     order = sorted(rows, key=lambda row: (-sent[row], people.senders[row].name, row))
     return [_agent(people, row, messages) for row in order]
 
 
-def _agent(people: People, row: int, messages: int) -> dict[str, Any]:
+def _agent(people: People, row: int, messages: int) -> AgentRow:
     figures = dict(zip(FIGURES, people.figures[row].tolist(), strict=True))
     first, last = people.spans[row].tolist()
     return {
@@ -152,7 +159,7 @@ def _agent(people: People, row: int, messages: int) -> dict[str, Any]:
     }
 
 
-def _replies(waits: Ints, counts: Ints) -> dict[str, Any]:
+def _replies(waits: Ints, counts: Ints) -> Replies:
     count = int(counts.sum())
     return {
         "count": count,
@@ -162,12 +169,16 @@ def _replies(waits: Ints, counts: Ints) -> dict[str, Any]:
     }
 
 
-def _keywords(keywords: dict[str, tuple[int, int]]) -> list[dict[str, Any]]:
+def _keywords(keywords: dict[str, tuple[int, int]]) -> list[KeywordRow]:
     order = sorted(keywords.items(), key=lambda item: (-item[1][0], item[0]))
     return [
         {"word": word, "count": count, "messages": messages}
         for word, (count, messages) in order[:KEYWORDS]
     ]
+
+
+def _time_if_any(seconds: int | None) -> str | None:
+    return None if seconds is None else written_time(seconds)
 
 
 def _rounded(value: float | None) -> float | None:

@@ -125,8 +125,8 @@ class Execution(TypedDict):
     pieces: list[PieceRow]
 
 
-class ChatReport(TypedDict):
-    """A whole report."""
+class ChatFigures(TypedDict):
+    """A report without the run: what depends on the exports and the options alone."""
 
     schema: str
     sources: list[SourceRow]
@@ -139,6 +139,11 @@ class ChatReport(TypedDict):
     heatmap: list[list[int]]
     daily: list[tuple[str, int]]
     keywords: list[KeywordRow]
+
+
+class ChatReport(ChatFigures):
+    """A whole report."""
+
     execution: Execution
 
 

@@ -83,6 +83,7 @@ def report(readings: Sequence[SourceReading]) -> dict[str, Any] | None:
             "senders": len(people),
         },
         "agents": agents(readings, said),
+        "replies": reply_row([gap for gaps in replies(readings).values() for gap in gaps]),
         **hours_and_days(said),
         "keywords": keywords(said),
     }
@@ -184,7 +185,7 @@ def quantile(ordered: Sequence[int], share: Fraction) -> float:
 
 
 def reply_row(times: Sequence[int]) -> dict[str, Any]:
-    """Sum up one person's reply times."""
+    """Sum up some reply times."""
     if not times:
         return {"count": 0, "median_s": None, "p90_s": None, "mean_s": None}
     ordered = sorted(times)

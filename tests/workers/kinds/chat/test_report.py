@@ -35,8 +35,18 @@ def test_a_reply_is_another_sender_within_a_day() -> None:
     assert people.replies(1)[0].tolist() == [60]
 
 
+def test_equal_waits_of_several_senders_are_counted_together() -> None:
+    row = np.array([0, 1, 0, 1, 0])
+    time = np.array([0, 30, 60, 90, 190])
+    keys, counts = count_replies(row, time)
+    people = People((Sender("a", "a"), Sender("b", "b")), reply_keys=keys, reply_counts=counts)
+
+    waits, often = people.all_replies()
+
+    assert (waits.tolist(), often.tolist()) == ([30, 100], [3, 1])
+
+
 def test_times_are_written_without_a_zone() -> None:
     assert written_time(0) == "1970-01-01T00:00:00"
     assert written_time(-62_135_596_800) == "0001-01-01T00:00:00"
-    assert written_time(None) is None
     assert written_day(19_782) == "2024-02-29"

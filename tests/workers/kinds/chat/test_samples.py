@@ -29,7 +29,8 @@ def reported(path: Path) -> dict[str, Any]:
     if plan != kind.plans(tally)[0]:
         tally = kind.measure(part, plan)
     info = SourceInfo(path.name, len(data), hashlib.sha256(data).hexdigest())
-    return kind.report(tally, [info], options)
+    report: dict[str, Any] = json.loads(json.dumps(kind.report(tally, [info], options)))
+    return report
 
 
 def judged(path: Path) -> dict[str, Any]:
