@@ -25,6 +25,8 @@ class Card(QFrame):
         caption: Beside the title, in quiet ink.
         action: The text of a button at the right, for a full page or the like.
         opens: Where the title itself opens something, what a screen reader adds to it.
+        bleed: How far what it holds reaches into the padding on either side: a table
+            whose rows have an ``inset`` of as much stands under the title then.
 
     Signals:
         action_clicked: Somebody wants what the action names.
@@ -42,10 +44,11 @@ class Card(QFrame):
         parent: QWidget | None = None,
         *,
         opens: str = "",
+        bleed: int = 0,
     ) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(PADDING_X, PADDING_Y, PADDING_X, PADDING_Y)
+        layout.setContentsMargins(PADDING_X - bleed, PADDING_Y, PADDING_X - bleed, PADDING_Y)
         layout.setSpacing(HEAD_GAP)
         self.title: Label | TitleLink = (
             TitleLink(title, opens) if opens else Label(title, Type.CARD_TITLE)
@@ -55,8 +58,8 @@ class Card(QFrame):
         self.caption = Label(caption, Type.CAPTION, "ink3", elides=True)
         self.action = TextAction(action)
         self.action.clicked.connect(self.action_clicked)
-        self.action.setVisible(bool(action))
         self.head = QHBoxLayout()
+        self.head.setContentsMargins(bleed, 0, bleed, 0)
         self.head.setSpacing(8)
         self.head.addWidget(self.title)
         self.head.addWidget(self.caption, 1)
@@ -64,6 +67,8 @@ class Card(QFrame):
         if title:
             self.setAccessibleName(title)
             layout.addLayout(self.head)
+        # Not before it has a parent: it would be a window of its own for a moment.
+        self.action.setVisible(bool(action and title))
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
