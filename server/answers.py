@@ -90,6 +90,7 @@ class Answers:
                     line.sources,
                     line.bytes,
                     line.name,
+                    line.messages,
                 )
                 for line in lines
             ),

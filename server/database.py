@@ -6,9 +6,10 @@ import time
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, inspect
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.schema import CreateColumn
 
 from server.tables import metadata
 
@@ -17,7 +18,7 @@ _TRIES = 50
 
 
 def open_database(url: str, *, is_synced: bool) -> Engine:
-    """Open the database and make its tables where they are missing.
+    """Open the database and make its tables, and columns of later versions, where missing.
 
     Several processes may do so at once. A SQLite file works in WAL mode; with
     ``is_synced`` a commit waits for the disk, without it survives a killed process only.
@@ -77,10 +78,20 @@ def _use_wal(engine: Engine) -> None:
 
 def _make_tables(engine: Engine) -> None:
     try:
-        with writing(engine).begin() as connection:
-            metadata.create_all(connection)
+        _make_what_is_missing(engine)
     except OperationalError:
         raise
-    except DBAPIError:  # another server made them between our look and our own making
-        with writing(engine).begin() as connection:
-            metadata.create_all(connection)
+    except DBAPIError:  # another server made it between our look and our own making
+        _make_what_is_missing(engine)
+
+
+def _make_what_is_missing(engine: Engine) -> None:
+    with writing(engine).begin() as connection:
+        metadata.create_all(connection)
+        there = inspect(connection)
+        for table in metadata.sorted_tables:
+            known = {column["name"] for column in there.get_columns(table.name)}
+            for column in table.columns:
+                if column.name not in known:
+                    made = CreateColumn(column).compile(dialect=engine.dialect)
+                    connection.exec_driver_sql(f"ALTER TABLE {table.name} ADD COLUMN {made}")

@@ -202,6 +202,7 @@ class Drive:
                 errand.started_s,
                 errand.ended_s,
                 errand.attempt,
+                tuple(errand.lost),
             )
             for _, errand in sorted(self.errands.pieces.items())
         ]
@@ -210,7 +211,14 @@ class Drive:
 
     def _finish(self, report: Report, artifacts: dict[str, int]) -> bool:
         key = self._archive.store_report(self.job.id, report)
-        was_ours = self._table.end(self.job.id, self._server, DONE, report=key, artifacts=artifacts)
+        was_ours = self._table.end(
+            self.job.id,
+            self._server,
+            DONE,
+            report=key,
+            artifacts=artifacts,
+            messages=self._kind.message_count(report),
+        )
         if was_ours:
             self._archive.remove_working(self.job.id)
             return True

@@ -13,7 +13,7 @@ from server.bell import Bell
 from server.cluster import Cluster
 from server.dispatch import Dispatcher
 from server.errors import BrokerAway, PieceFailed, StorageFull
-from server.execution import RunClock
+from server.execution import LostTry, RunClock
 from server.records import CANCELLED
 from workers.orders import LEAVING, Alive, Done, Failed, MergeOrder, PieceOrder
 
@@ -45,7 +45,10 @@ class Patience:
 
 @dataclass(slots=True)
 class Errand:
-    """One order and how it stands; times in seconds since the job was submitted."""
+    """One order and how it stands; times in seconds since the job was submitted.
+
+    ``lost`` holds the tries that came to nothing.
+    """
 
     order: PieceOrder | MergeOrder
     bytes: int
@@ -60,6 +63,7 @@ class Errand:
     failure: str = ""
     is_left: bool = False
     is_without_room: bool = False
+    lost: list[LostTry] = field(default_factory=list)
     bell: Bell = field(default_factory=Bell)
 
 
@@ -90,6 +94,8 @@ class Errands:
             StorageFull: If there is no room for the tally.
         """
         errand = Errand(order, sum(span.length for span in order.spans))
+        if (before := self.pieces.get(order.piece)) is not None:
+            errand.lost = before.lost  # of an earlier round
         self.pieces[order.piece] = errand
         self._clock.begin("queue")
         await self._fulfil(errand)
@@ -126,6 +132,7 @@ class Errands:
             elif news.code == StorageFull.code:
                 errand.is_without_room = True
             else:
+                self._begin(errand, news.worker)
                 errand.failure = news.reason
         else:
             self._progress(errand, news)
@@ -134,14 +141,32 @@ class Errands:
         self._on_change()
 
     def _progress(self, errand: Errand, news: Alive) -> None:
+        self._begin(errand, news.worker)
+        errand.bytes_done, errand.messages = news.bytes, news.messages
+
+    def _begin(self, errand: Errand, worker: str) -> None:
+        """Note who works at an order, and since when."""
         if errand.state == "waiting":
             errand.state = "measuring"
             errand.started_s = self._clock.elapsed_s()
             self._note_start(errand)
-        errand.worker = news.worker
-        errand.bytes_done, errand.messages = news.bytes, news.messages
+        errand.worker = worker
+
+    def _lose(self, errand: Errand) -> None:
+        """Note that the current try comes to nothing, if anybody began it."""
+        if errand.state == "measuring":
+            now_s = self._clock.elapsed_s()
+            worker = errand.worker or ""
+            errand.lost.append(LostTry(errand.attempt, worker, errand.started_s, now_s))
 
     def _finish(self, errand: Errand, news: Done) -> None:
+        if news.attempt != errand.attempt:  # a try given up for lost was quicker than the next
+            errand.lost = [
+                lost
+                for lost in errand.lost
+                if (lost.attempt, lost.worker) != (news.attempt, news.worker)
+            ]
+            self._lose(errand)
         errand.ended_s = self._clock.elapsed_s()
         errand.started_s = max(0.0, errand.ended_s - news.seconds)
         errand.state, errand.worker = "done", news.worker
@@ -165,7 +190,7 @@ class Errands:
                 raise StorageFull
             if errand.is_left:
                 logger.info("piece %d is passed on: its worker leaves", errand.order.piece)
-                await self._start_over(errand)
+                await self._start_over(errand, errand.attempt)
                 sent_at = time.monotonic()
             elif errand.failure:
                 await self._try_again(errand, errand.failure)
@@ -200,10 +225,11 @@ class Errands:
         if errand.attempt >= self._patience.attempts:
             raise PieceFailed(errand.order.piece % _FIRST_MERGE, errand.attempt, reason)
         logger.warning("piece %d is tried again: %s", errand.order.piece, reason)
-        errand.attempt += 1
-        await self._start_over(errand)
+        await self._start_over(errand, errand.attempt + 1)
 
-    async def _start_over(self, errand: Errand) -> None:
+    async def _start_over(self, errand: Errand, attempt: int) -> None:
+        self._lose(errand)
+        errand.attempt = attempt
         errand.failure, errand.is_left = "", False
         errand.state, errand.worker = "waiting", None
         errand.bytes_done = errand.messages = 0

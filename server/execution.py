@@ -12,8 +12,21 @@ PHASES: tuple[Phase, ...] = ("upload", "queue", "measure", "merge")
 
 
 @dataclass(frozen=True, slots=True)
+class LostTry:
+    """A try that came to nothing; times in seconds since the job was submitted."""
+
+    attempt: int
+    worker: str
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class PieceRun:
-    """How one piece went; times in seconds since the job was submitted."""
+    """How one piece went at last; times in seconds since the job was submitted.
+
+    ``lost`` holds the tries before.
+    """
 
     worker: str
     bytes: int
@@ -21,6 +34,7 @@ class PieceRun:
     start_s: float
     end_s: float
     attempts: int
+    lost: tuple[LostTry, ...] = ()
 
 
 class RunClock:
@@ -46,6 +60,10 @@ class RunClock:
         at_s = self.elapsed_s() if at_s is None else max(at_s, 0.0)
         self._ended[phase] = max(at_s, self._ended.get(phase, at_s))
 
+    def began_s(self, phase: Phase) -> float | None:
+        """Seconds since the submit at a phase's first start, None if it never came."""
+        return self._began.get(phase)
+
     def phase_s(self, phase: Phase) -> float:
         """Seconds from a phase's first start to its last end."""
         began = self._began.get(phase)
@@ -60,6 +78,7 @@ def execution_of(
     return {
         "total_s": round(total_s, 2),
         "phases": {f"{phase}_s": round(clock.phase_s(phase), 2) for phase in PHASES},
+        "began": {f"{phase}_s": _rounded(clock.began_s(phase)) for phase in PHASES},
         "bytes": size_bytes,
         "bytes_per_s": round(size_bytes / total_s, 4) if total_s > 0 else None,
         "from_store": False,
@@ -73,7 +92,19 @@ def execution_of(
                 "start_s": round(piece.start_s, 2),
                 "end_s": round(piece.end_s, 2),
                 "attempts": piece.attempts,
+                "lost": [
+                    {
+                        "worker": lost.worker,
+                        "start_s": round(lost.start_s, 2),
+                        "end_s": round(lost.end_s, 2),
+                    }
+                    for lost in piece.lost
+                ],
             }
             for piece in pieces
         ],
     }
+
+
+def _rounded(seconds: float | None) -> float | None:
+    return None if seconds is None else round(seconds, 2)

@@ -54,7 +54,10 @@ class JobRecord:
 
 @dataclass(frozen=True, slots=True)
 class JobLine:
-    """A job in a list: what can be told without reading its sources."""
+    """A job in a list: what can be told without reading its sources.
+
+    ``messages`` is what its report counts, None before there is one.
+    """
 
     id: str
     kind: str
@@ -64,6 +67,7 @@ class JobLine:
     sources: int
     bytes: int
     name: str
+    messages: int | None
 
 
 def fingerprint(

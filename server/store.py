@@ -102,7 +102,15 @@ class JobTable:
         """List the subject's jobs, the newest first."""
         c = jobs.c
         query = select(
-            c.id, c.kind, c.state, c.created_at, c.ended_at, c.source_count, c.bytes, c.name
+            c.id,
+            c.kind,
+            c.state,
+            c.created_at,
+            c.ended_at,
+            c.source_count,
+            c.bytes,
+            c.name,
+            c.messages,
         )
         query = query.where(c.subject == subject).order_by(c.created_at.desc(), c.id).limit(limit)
         with self._engine.connect() as connection:
@@ -118,6 +126,7 @@ class JobTable:
         reason: str = "",
         report: str = "",
         artifacts: dict[str, int] | None = None,
+        messages: int | None = None,
     ) -> bool:
         """End an open job; tell whether it was this call that ended it.
 
@@ -129,6 +138,7 @@ class JobTable:
             reason: The same as a sentence.
             report: The key of its report.
             artifacts: Its artifacts' names and sizes.
+            messages: How many its report counts.
         """
         change = update(jobs).where(jobs.c.id == job, jobs.c.state == OPEN)
         if owner is not None:
@@ -140,6 +150,7 @@ class JobTable:
             report=report,
             artifacts=msgspec.json.encode(artifacts or {}).decode(),
             ended_at=time.time(),
+            messages=messages,
         )
         with self._writing.begin() as connection:
             was_ours = connection.execute(change).rowcount == 1

@@ -2,6 +2,9 @@
 
 Times are seconds since 1970 in UTC. Options, sources and artifacts are JSON texts.
 A batch needs no more than its size: batches follow each other without gaps.
+
+A column that a later version adds may be null and has no default: databases of before get
+it when they are opened, and servers of before, which know nothing of it, go on with them.
 """
 
 from __future__ import annotations
@@ -48,6 +51,7 @@ jobs = Table(
     Column("lease_until", Float(53), nullable=False, default=0.0),
     Column("report", Text, nullable=False, default=""),
     Column("artifacts", Text, nullable=False, default="{}"),
+    Column("messages", BigInteger),
     UniqueConstraint("subject", "key", name="one_job_per_key"),
     Index("jobs_by_fingerprint", "subject", "fingerprint", "state"),
     Index("jobs_by_age", "subject", "created_at"),

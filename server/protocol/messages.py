@@ -285,7 +285,10 @@ class ListJobs:
 
 @dataclass(frozen=True, slots=True)
 class JobSummary:
-    """A job in a list. Times are seconds since 1970 in UTC; ``name`` is the first source's."""
+    """A job in a list. Times are seconds since 1970 in UTC; ``name`` is the first source's.
+
+    ``messages`` is what its report counts, None where there is none that tells.
+    """
 
     job: JobId
     kind: str
@@ -295,6 +298,7 @@ class JobSummary:
     sources: int
     bytes: int
     name: str
+    messages: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

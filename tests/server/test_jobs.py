@@ -66,7 +66,10 @@ def test_small_sources_come_back_as_a_report(tmp_path: Path) -> None:
             await send_all(jobs, "ana", admitted.job, SMALL)
             report = await report_of(jobs, admitted.job)
 
+            [line] = await jobs.lines("ana")
+
         assert [source["lines"] for source in report["sources"]] == [2, 0, 1]
+        assert line.messages == 3
         assert report["colour"] == "blue"
         assert list(report)[-1] == "execution"
         execution = report["execution"]
@@ -74,6 +77,9 @@ def test_small_sources_come_back_as_a_report(tmp_path: Path) -> None:
         assert not execution["from_store"]
         assert execution["pieces"][0]["attempts"] == 1
         assert set(execution["phases"]) == {"upload_s", "queue_s", "measure_s", "merge_s"}
+        assert set(execution["began"]) == set(execution["phases"])
+        assert execution["began"]["upload_s"] == 0
+        assert 0 < execution["began"]["merge_s"] <= execution["total_s"]
 
     run(go())
 
@@ -345,7 +351,25 @@ def test_a_silent_piece_is_sent_again(tmp_path: Path) -> None:
             await send_all(jobs, "ana", admitted.job, SMALL)
             report = await report_of(jobs, admitted.job)
 
-        assert report["execution"]["pieces"][0]["attempts"] == 2
+        [piece] = report["execution"]["pieces"]
+        assert piece["attempts"] == 2
+        [lost] = piece["lost"]
+        assert lost["worker"] == "worker"
+        assert lost["end_s"] - lost["start_s"] > QUICK.silence_s - 0.02
+
+    run(go())
+
+
+def test_a_try_that_failed_is_told_with_its_worker(tmp_path: Path) -> None:
+    async def go() -> None:
+        async with running_jobs(tmp_path) as (jobs, workers):
+            workers.misbehave = lambda order: "fail" if order.attempt < 3 else None
+            admitted = await jobs.submit("ana", submission(SMALL))
+            await send_all(jobs, "ana", admitted.job, SMALL)
+            report = await report_of(jobs, admitted.job)
+
+        [piece] = report["execution"]["pieces"]
+        assert [lost["worker"] for lost in piece["lost"]] == ["worker"] * 2
 
     run(go())
 
@@ -360,6 +384,7 @@ def test_a_piece_whose_worker_leaves_is_passed_on_without_an_attempt(tmp_path: P
 
         assert len(workers.pieces) == 5
         assert report["execution"]["pieces"][0]["attempts"] == 1
+        assert len(report["execution"]["pieces"][0]["lost"]) == 4
 
     run(go())
 
@@ -374,6 +399,7 @@ def test_a_piece_that_nobody_began_is_sent_again_without_an_attempt(tmp_path: Pa
 
         assert len(workers.pieces) == 2
         assert report["execution"]["pieces"][0]["attempts"] == 1
+        assert report["execution"]["pieces"][0]["lost"] == []
 
     run(go())
 
@@ -649,6 +675,7 @@ def test_a_job_of_any_state_is_listed_with_its_times(tmp_path: Path) -> None:
             (line,) = await jobs.lines("ana")
 
             assert (line.id, line.state, line.name) == (admitted.job, "cancelled", "0.txt")
+            assert line.messages is None
             assert before <= line.created_at <= (line.ended_at or 0) <= time.time()
 
     run(go())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -129,6 +131,63 @@ def test_jobs_are_listed_newest_first_for_their_subject(table: JobTable) -> None
     assert [line.id for line in table.lines("ana", 10)] == ["j2", "j1"]
     assert table.lines("ana", 1)[0].bytes == 15
     assert table.count_open("ana") == 2
+
+
+def test_a_list_tells_the_messages_of_a_report(table: JobTable) -> None:
+    for name in ("j1", "j2", "j3"):
+        table.add(make_job(name, created_at=float(name[1])))
+
+    table.end("j1", "here", "done", report="r", messages=12)
+    table.end("j2", "here", "done", report="r")
+
+    assert [line.messages for line in table.lines("ana", 10)] == [None, None, 12]
+
+
+def test_hundreds_of_jobs_of_thousands_of_sources_are_listed_at_once(table: JobTable) -> None:
+    sources = tuple(SourceInfo(f"{number}.txt", 1, "aa" * 32) for number in range(2_000))
+    for number in range(300):
+        table.add(make_job(f"j{number}", sources=sources))
+
+    began = time.perf_counter()
+    lines = table.lines("ana", 500)
+
+    assert len(lines) == 300
+    assert time.perf_counter() - began < 0.1
+
+
+def without_later_columns(file: Path) -> None:
+    """Make a file of the version before, with a job in it."""
+    table = JobTable(f"sqlite:///{file}", is_synced=False)
+    table.add(make_job("old"))
+    table.end("old", "here", "done", report="jobs/old/report")
+    table.close()
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        connection.execute("ALTER TABLE jobs DROP COLUMN messages")
+
+
+def test_a_file_of_the_version_before_is_used_on(tmp_path: Path) -> None:
+    without_later_columns(tmp_path / "jobs.sqlite")
+
+    table = JobTable(f"sqlite:///{tmp_path / 'jobs.sqlite'}", is_synced=False)
+
+    table.add(make_job("new"))
+    assert table.end("new", "here", "done", report="r", messages=3)
+    assert {line.id: line.messages for line in table.lines("ana", 10)} == {"old": None, "new": 3}
+    table.close()
+
+
+def test_several_open_the_same_file_of_the_version_before_at_once(tmp_path: Path) -> None:
+    without_later_columns(tmp_path / "jobs.sqlite")
+
+    def listed(_: int) -> int:
+        table = JobTable(f"sqlite:///{tmp_path / 'jobs.sqlite'}", is_synced=False)
+        try:
+            return len(table.lines("ana", 10))
+        finally:
+            table.close()
+
+    with ThreadPoolExecutor(8) as threads:
+        assert list(threads.map(listed, range(16))) == [1] * 16
 
 
 def test_an_upload_without_batches_is_abandoned(table: JobTable) -> None:

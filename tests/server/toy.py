@@ -140,6 +140,9 @@ class ToyKind:
             ],
         }
 
+    def message_count(self, report: Report) -> int:
+        return sum(source["lines"] for source in report["sources"])
+
     def artifacts(
         self, total: ToyTally, sources: Sequence[SourceInfo], read: Callable[[str], bytes]
     ) -> Iterable[tuple[str, Iterator[bytes]]]:

@@ -134,6 +134,9 @@ class TinyKind:
     ) -> dict[str, Any]:
         return {"lines": self.messages(total)}
 
+    def message_count(self, report: dict[str, Any]) -> None:
+        return None
+
     def artifacts(
         self, total: Tally, sources: Sequence[SourceInfo], read: Any
     ) -> Iterable[tuple[str, Iterator[bytes]]]:

@@ -126,6 +126,10 @@ class Kind(Protocol[T, P]):
         """
         ...
 
+    def message_count(self, report: Report) -> int | None:
+        """Say how many messages a report counts, for lists; None where it counts none."""
+        ...
+
     def artifacts(
         self, total: T, sources: Sequence[SourceInfo], read: Callable[[str], bytes]
     ) -> Iterable[tuple[str, Iterator[bytes]]]:

@@ -50,7 +50,7 @@ WELCOME = Welcome(
     instance="one",
     subject="anyone",
     limits=Limits(1_032_000, 1_048_576, 4_000, 1 << 40, 8),
-    kinds=(KindOffer("chat", 1),),
+    kinds=(KindOffer("chat", 2),),
     cluster=ClusterSize(2, 8),
 )
 PROGRESS = Progress(
@@ -90,7 +90,13 @@ FROM_SERVER: tuple[Message, ...] = (
     PROGRESS,
     ReportPart(JOB, 0, 2, True, b"{}"),
     Failure("no-such-job", "there is no such job", False, JOB, 3),
-    Jobs(4, (JobSummary(JOB, "chat", "done", 1.5, None, 1, 5, "_chat.txt"),)),
+    Jobs(
+        4,
+        (
+            JobSummary(JOB, "chat", "done", 1.5, 2.5, 1, 5, "_chat.txt", 7),
+            JobSummary(JOB, "chat", "open", 1.5, None, 1, 5, "", None),
+        ),
+    ),
     Deleted(5, JOB),
     ArtifactPart(6, 0, 0, True, b""),
     TaskAnswer(7, "host-1", "GRÜSSE", 0.01),

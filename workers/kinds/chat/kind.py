@@ -97,6 +97,11 @@ class ChatKind:
             raise NothingToRead(_nothing(sources))
         return {**make_report(total, sources, options)}
 
+    def message_count(self, report: Report) -> int:
+        """Give the total."""
+        count: int = report["totals"]["messages"]
+        return count
+
     def artifacts(
         self, total: ChatTally, sources: Sequence[SourceInfo], read: Callable[[str], bytes]
     ) -> Iterable[tuple[str, Iterator[bytes]]]:
