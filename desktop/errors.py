@@ -13,6 +13,8 @@ DesktopError
 ├── NoChats             a folder, zip or file in which there is no chat text
 ├── BadArchive          a zip that is damaged, locked or made to harm
 ├── ClusterFailed       the embedded cluster does not start, or does not stay
+├── PicturesUnavailable Qt's libraries, or the picture of a kind, are not there
+├── OutputTwice         two results for one place
 ├── OutputUnwritable    standard output, which takes no more
 └── TargetUnwritable    a place where the report can't be written
 """
@@ -126,6 +128,22 @@ class ClusterFailed(DesktopError):
     def __init__(self, reason: str) -> None:
         super().__init__(f"the analysis can't be started on this machine: {reason}")
         self.reason = reason
+
+
+class PicturesUnavailable(DesktopError):
+    """Qt's libraries, or the picture of a kind, are not there."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"no picture can be drawn here: {reason}")
+        self.reason = reason
+
+
+class OutputTwice(DesktopError):
+    """Two results for one place."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(f"{place} can't hold both the report and its picture; name another place")
+        self.place = place
 
 
 class OutputUnwritable(DesktopError):
