@@ -36,7 +36,6 @@ class Header(QHeaderView):
         self._hovered = -1
         self.setFixedHeight(HEIGHT)
         self.setFont(font_of(Type.CAPTION))
-        self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(0)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -56,7 +55,7 @@ class Header(QHeaderView):
             if self.isSectionHidden(section):
                 continue
             text, place = self.title(section)
-            is_lit = section in (sorted_by, self._hovered)
+            is_lit = section == sorted_by or (section == self._hovered and self.sectionsClickable())
             painter.setPen(tokens.ink if is_lit else tokens.ink2)
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, flags | Qt.AlignmentFlag.AlignAbsolute, text)
