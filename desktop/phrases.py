@@ -82,6 +82,11 @@ def duration(seconds: float | None) -> str:
     return " ".join(text for text, _ in duration_parts(seconds))
 
 
+def in_seconds(number: float, digits: int) -> str:
+    """Write seconds, however many: ``0.05 s``."""
+    return f"{decimal(number, digits)} {_units()[0]}"
+
+
 def fine_duration_parts(seconds: float | None) -> Parts:
     """Write a time to the hundredth of a second below ten: ``0.38 s``, ``12.3 s``, ``2 min``."""
     if seconds is None or seconds >= MINUTE - 0.05:
@@ -100,8 +105,10 @@ def clock(moment: datetime) -> str:
     return f"{moment:%H:%M}"
 
 
-def day(when: date) -> str:
-    """Write a day without its year: ``12 Mar``."""
+def day(when: date, *, with_year: bool = False) -> str:
+    """Write a day: ``12 Mar`` or ``12 Mar 2026``."""
+    if with_year:
+        return _date(when, translate("phrases", "d MMM yyyy", "a short date, as Qt writes dates"))
     return _date(when, translate("phrases", "d MMM", "day and month, as Qt writes dates"))
 
 
