@@ -61,6 +61,7 @@ class Client:
         timing: The finer figures; ``patience_s`` goes before the one in it.
         on_connected: Called with False when the connection is cut, with True when a new
             one was welcomed.
+        on_waiting: Called with the seconds to the next try, and with None when it begins.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class Client:
         program: str = "atalaya",
         timing: Timing | None = None,
         on_connected: Callable[[bool], None] | None = None,
+        on_waiting: Callable[[float | None], None] | None = None,
     ) -> None:
         timing = timing or Timing()
         if patience_s is not None:
@@ -79,7 +81,7 @@ class Client:
         self._line = Line(endpoint, token, program, timing, self)
         self._questions = Questions(self._line)
         self._following = Following(self._line, self._questions)
-        self._on_connected = on_connected
+        self._on_connected, self._on_waiting = on_connected, on_waiting
         self._welcome: Welcome | None = None
         self._welcomed: asyncio.Future[None]
         self._running: asyncio.Task[None] | None = None
@@ -127,6 +129,22 @@ class Client:
     def move_to(self, endpoint: Endpoint, token: str) -> None:
         """Look for the server elsewhere from the next connection on, as after a restart."""
         self._line.move_to(endpoint, token)
+
+    def try_now(self) -> None:
+        """Try to connect at once, instead of when the next try is due."""
+        if not self.is_connected:
+            self._line.try_now()
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the server was given up, or the client closed."""
+        return self._running is None or self._running.done()
+
+    async def ended(self) -> Exception:
+        """Wait until the server is given up, and say why."""
+        assert self._running is not None, "only inside `async with`"
+        await asyncio.wait({self._running})
+        return self._why_it_ended(self._running)
 
     async def analyze(
         self,
@@ -263,15 +281,25 @@ class Client:
         if self._on_connected is not None:
             self._on_connected(False)
 
+    def waiting(self, wait_s: float | None) -> None:
+        """Tell when the next try comes."""
+        if self._on_waiting is not None:
+            self._on_waiting(wait_s)
+
     def received(self, message: Message) -> bool:
         """Pass on what is about a job; a pong or an unknown job is no job's news."""
         return isinstance(message, Pong) or self._following.take(message)
 
     def _line_ended(self, task: asyncio.Task[None]) -> None:
-        error = ClientClosed() if task.cancelled() else task.exception()
-        assert isinstance(error, Exception)  # a line ends in no other way
+        error = self._why_it_ended(task)
         self._questions.end(error)
         self._following.end(error)
+
+    @staticmethod
+    def _why_it_ended(line: asyncio.Task[None]) -> Exception:
+        error = ClientClosed() if line.cancelled() else line.exception()
+        assert isinstance(error, Exception)  # a line ends in no other way
+        return error
 
     async def _close(self) -> None:
         await self._following.close()

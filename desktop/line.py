@@ -56,6 +56,10 @@ class Listener(Protocol):
         """The connection is cut; the line tries again."""
         ...
 
+    def waiting(self, wait_s: float | None) -> None:
+        """The next try is due in so many seconds; None when it begins."""
+        ...
+
     def received(self, message: Message) -> bool:
         """A message came that answers no question. Say whether it brought anything new."""
         ...
@@ -86,6 +90,10 @@ class Line:
     def move_to(self, endpoint: Endpoint, token: str) -> None:
         """Look for the server elsewhere from the next connection on, and try at once."""
         self._endpoint, self._token = endpoint, token
+        self.try_now()
+
+    def try_now(self) -> None:
+        """Wait no longer for the next try."""
         self._moved.set()
 
     def ask(self, make: Callable[[int], Message], answered: Callable[[Message], bool]) -> int:
@@ -209,9 +217,11 @@ class Line:
             raise ServerRefused.by(cause.failure)
         if wait_s is None:
             raise ServerGone(str(self._endpoint), _reason(cause)) from cause
+        self._listener.waiting(wait_s)
         with suppress(TimeoutError):
             async with asyncio.timeout(wait_s):
                 await self._moved.wait()
+        self._listener.waiting(None)
 
 
 def _reason(cause: Exception) -> str:
