@@ -24,7 +24,7 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -81,12 +81,16 @@ def is_zip(path: Path) -> bool:
         return file.read(4) in (b"PK\x03\x04", b"PK\x05\x06")
 
 
-def chat_entries(path: Path, name: str) -> list[Entry]:
+def chat_entries(
+    path: Path, name: str, on_left_out: Callable[[int], None] | None = None
+) -> list[Entry]:
     """List the chat texts in a zip, in no particular order.
 
     Args:
         path: Where the zip lies.
         name: What to call it to a person.
+        on_left_out: Called with the number of files that people put there, and that are
+            no chat texts.
 
     Raises:
         BadArchive: If it is damaged, locked, or not what it says.
@@ -103,18 +107,19 @@ def chat_entries(path: Path, name: str) -> list[Entry]:
     named = [(_name_in(info), info) for info in infos if not info.is_dir()]
     texts = [(inside, info) for inside, info in named if is_chat_name(inside)]
     inside_names = {inside for inside, _ in texts}
-    return [
+    entries = [
         _entry(path, name, inside, info)
         for inside, info in texts
         if not is_attachment(inside, inside_names, PurePosixPath(name).stem)
     ]
+    if on_left_out is not None:
+        on_left_out(sum(not _is_hidden(inside) for inside, _ in named) - len(entries))
+    return entries
 
 
 def is_chat_name(name: str) -> bool:
     """Say whether a path is that of a text, and not one that a system left behind."""
-    parts = name.split("/")
-    is_hidden = any(part == "__MACOSX" or (part.startswith(".") and part != "..") for part in parts)
-    return not is_hidden and parts[-1].lower().endswith(".txt")
+    return name.lower().endswith(".txt") and not _is_hidden(name)
 
 
 def is_attachment(name: str, names: set[str], stem: str) -> bool:
@@ -131,6 +136,12 @@ def is_attachment(name: str, names: set[str], stem: str) -> bool:
         return True
     chat = f"{beside}{stem}.txt"
     return chat in names and name != chat and last != "_chat.txt"
+
+
+def _is_hidden(name: str) -> bool:
+    return any(
+        part == "__MACOSX" or (part.startswith(".") and part != "..") for part in name.split("/")
+    )
 
 
 def _name_in(info: zipfile.ZipInfo) -> str:

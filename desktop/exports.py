@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop.archives import Entry, chat_entries, is_attachment, is_chat_name, is_zip
+from desktop.archives import chat_entries, is_attachment, is_chat_name, is_zip
 from desktop.errors import NoChats, NothingThere, SourceUnreadable
 
 HASH_BYTES = 1_048_576
@@ -25,12 +25,16 @@ Opener = Callable[[], AbstractContextManager[BinaryIO]]
 
 @dataclass(frozen=True, slots=True)
 class ChatText:
-    """A chat text that was found; a ``desktop.sources.Source``."""
+    """A chat text that was found; a ``desktop.sources.Source``.
+
+    ``origin`` is the path that was given, and that it was found at or below.
+    """
 
     name: str
     bytes: int
     sha256: str
     _opener: Opener
+    origin: str = ""
 
     def open(self) -> AbstractContextManager[BinaryIO]:
         """Give the bytes from the beginning.
@@ -41,11 +45,25 @@ class ChatText:
         return self._opener()
 
 
-def find_sources(paths: Sequence[str | Path]) -> list[ChatText]:
+class Watcher:
+    """Hears how the finding goes, in the thread that finds; it may raise to end it."""
+
+    def read(self, count: int) -> None:
+        """So many more bytes were read."""
+
+    def left_out(self, count: int) -> None:
+        """So many files of a zip are no chats, and stay where they are."""
+
+
+def find_sources(paths: Sequence[str | Path], watcher: Watcher | None = None) -> list[ChatText]:
     """Find, count and hash the chat texts in files, zips and folders.
 
     A file that is named is taken whatever it is called; in folders and zips only texts
     are, without what systems leave there (``__MACOSX``, dot files).
+
+    Args:
+        paths: Files, zips or folders.
+        watcher: Hears how it goes.
 
     Returns:
         In the order of an analysis: by name, then by hash. The same file twice counts once.
@@ -56,6 +74,7 @@ def find_sources(paths: Sequence[str | Path]) -> list[ChatText]:
         BadArchive: If a zip is damaged, locked or made to harm.
         SourceUnreadable: If something can't be read.
     """
+    finder = _Finder(watcher or Watcher())
     found: dict[Path, list[ChatText]] = {}
     for given in paths:
         top = Path(os.path.abspath(given))
@@ -63,7 +82,7 @@ def find_sources(paths: Sequence[str | Path]) -> list[ChatText]:
         for path, name in _files_below(top, str(given)):
             real = path.resolve()
             if real not in found:
-                found[real] = _texts_in(path, name, is_named=path == top)
+                found[real] = finder.texts_in(path, name, str(given), is_named=path == top)
             texts += len(found[real])
         if not texts:
             kind = "folder" if top.is_dir() else "zip"
@@ -106,28 +125,34 @@ def _walk(top: Path) -> Iterator[tuple[Path, str]]:
                 yield path, _printable(f"{top.name}/{below}" if top.name else below)
 
 
-def _texts_in(path: Path, name: str, is_named: bool) -> list[ChatText]:
-    """Give a file as one source, or the sources in a zip."""
-    try:
-        if (is_named or path.suffix.lower() == ".zip") and is_zip(path):
-            entries = chat_entries(path, name)
-            return [_text_of(f"{name}/{entry.name}", entry.open, entry) for entry in entries]
-        return [_text_of(name, lambda: path.open("rb"))]
-    except OSError as error:
-        raise SourceUnreadable(name, _reason(error)) from error
+class _Finder:
+    """Counts and hashes the texts of files and zips, and tells the watcher."""
 
+    def __init__(self, watcher: Watcher) -> None:
+        self._watcher = watcher
 
-def _text_of(name: str, opener: Opener, entry: Entry | None = None) -> ChatText:
-    """Count and hash a text."""
-    digest, size = hashlib.sha256(), 0
-    try:
-        with opener() as stream:
-            for block in _blocks(stream):
-                digest.update(block)
-                size += len(block)
-    except OSError as error:
-        raise SourceUnreadable(name, _reason(error)) from error
-    return ChatText(_printable(name), size, digest.hexdigest(), opener)
+    def texts_in(self, path: Path, name: str, origin: str, is_named: bool) -> list[ChatText]:
+        """Give a file as one source, or the sources in a zip."""
+        try:
+            if (is_named or path.suffix.lower() == ".zip") and is_zip(path):
+                entries = chat_entries(path, name, self._watcher.left_out)
+                return [self._text(f"{name}/{entry.name}", entry.open, origin) for entry in entries]
+            return [self._text(name, lambda: path.open("rb"), origin)]
+        except OSError as error:
+            raise SourceUnreadable(name, _reason(error)) from error
+
+    def _text(self, name: str, opener: Opener, origin: str) -> ChatText:
+        """Count and hash a text."""
+        digest, size = hashlib.sha256(), 0
+        try:
+            with opener() as stream:
+                for block in _blocks(stream):
+                    digest.update(block)
+                    size += len(block)
+                    self._watcher.read(len(block))
+        except OSError as error:
+            raise SourceUnreadable(name, _reason(error)) from error
+        return ChatText(_printable(name), size, digest.hexdigest(), opener, origin)
 
 
 def _blocks(stream: BinaryIO) -> Iterable[bytes]:
