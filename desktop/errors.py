@@ -4,6 +4,9 @@ DesktopError
 ├── ServerGone          nobody answers at the server's address, or no longer
 ├── ServerRefused       the server said no, with a code and a sentence
 ├── ServerConfused      what answers does not speak our protocol
+├── ServerUntrusted     what answers could be anybody: its certificate is not accepted
+├── CaFileUnusable      a file of certificates that can't be used
+├── ServerLeft          another server was chosen while something was under way
 ├── ClientClosed        the client was closed while something was asked of it
 ├── BadAddress          a server's address that can't be read
 ├── SourceUnreadable    a source that can't be opened or read
@@ -55,6 +58,32 @@ class ServerConfused(DesktopError):
     def __init__(self, address: str, reason: str) -> None:
         super().__init__(f"what answers at {address} is no Atalaya server ({reason})")
         self.address, self.reason = address, reason
+
+
+class ServerUntrusted(DesktopError):
+    """What answers at the address could be anybody: its certificate is not accepted."""
+
+    def __init__(self, address: str, reason: str) -> None:
+        super().__init__(
+            f"the server at {address} can't be trusted ({reason}); "
+            "check its address and the CA file"
+        )
+        self.address, self.reason = address, reason
+
+
+class CaFileUnusable(DesktopError):
+    """A file of certificates that can't be used."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"the CA file {path} can't be used: {reason}; choose another one")
+        self.path, self.reason = path, reason
+
+
+class ServerLeft(DesktopError):
+    """Another server was chosen while something was under way."""
+
+    def __init__(self) -> None:
+        super().__init__("another server was chosen meanwhile; what was begun goes on there")
 
 
 class ClientClosed(DesktopError):
