@@ -100,6 +100,12 @@ def _run(given: argparse.Namespace) -> int:
         from workers.kinds.chat.reading import read_messages
 
         return commands.messages(given.paths, read_messages)
+    if given.command == "sheet":
+        return commands.sheet(given.title)
+    if given.command == "pictures":
+        from desktop.pictures import make_pictures
+
+        return make_pictures(given.folder)
     choice = ServerChoice.from_given(given.server, given.token, os.environ)
     if given.command == "task":
         return commands.task(given.type, given.content, choice)
@@ -107,15 +113,22 @@ def _run(given: argparse.Namespace) -> int:
         return commands.check(choice)
     if given.command == "analyze":
         order = commands.Order(given.paths, given.kind, dict(given.option), given.fresh)
-        return commands.analyze(order, choice, given.json)
-    return commands.analyze_sample(choice)
+        return commands.analyze(order, choice, commands.Results(given.json, given.png))
+    from desktop.screen import why_no_window
+
+    why = why_no_window(os.environ)
+    if why is not None:
+        return commands.analyze_sample(choice, why)
+    from desktop.app import run_window
+
+    return run_window([])
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="atalaya",
         description="Show what happens in the WhatsApp chats of a support team. "
-        "Without a command: the report of the bundled sample.",
+        "Without a command: the window.",
     )
     parser.add_argument("--version", action="version", version=f"atalaya {VERSION}")
     parser.set_defaults(server=None, token=None)
@@ -132,6 +145,10 @@ def _parser() -> argparse.ArgumentParser:
     text.add_argument("type", nargs="?", metavar="TYPE", help="uppercase, reverse, word_count...")
     text.add_argument("content", nargs="?", metavar="CONTENT")
     commands.add_parser("check", parents=[server], help="whether every part of a cluster answers")
+    pictures = commands.add_parser("pictures", help="pictures of every view, from the sample")
+    pictures.add_argument("folder", nargs="?", metavar="FOLDER", help="packaging/pictures if none")
+    # What the window draws with, in a process of its own: a report in, its picture out.
+    commands.add_parser("sheet").add_argument("--title")
     commands.add_parser("server", help="a server of a cluster", add_help=False)
     commands.add_parser("worker", help="a worker of a cluster", add_help=False)
     return parser
@@ -144,6 +161,9 @@ def _add_analyze(
     parser.add_argument("paths", nargs="+", metavar="PATH", help="exports: texts, zips, folders")
     parser.add_argument(
         "--json", metavar="FILE", help="where the report goes; - is standard output, and it alone"
+    )
+    parser.add_argument(
+        "--png", metavar="FILE", help="where its picture goes, a page of A4; - as for --json"
     )
     parser.add_argument("--kind", default="chat", metavar="K", help="which analysis (chat)")
     parser.add_argument(

@@ -18,7 +18,15 @@ from typing import Any, TextIO
 from desktop import VERSION
 from desktop.client import Client
 from desktop.cluster import EmbeddedCluster
-from desktop.errors import DesktopError, NoChats, OutputUnwritable, SourceUnreadable
+from desktop.drawing import draw_sheet, need_sheet
+from desktop.errors import (
+    DesktopError,
+    NoChats,
+    OutputTwice,
+    OutputUnwritable,
+    PicturesUnavailable,
+    SourceUnreadable,
+)
 from desktop.exports import ChatText, find_sources
 from desktop.progress import ProgressBar
 from desktop.saving import Target
@@ -51,18 +59,46 @@ class Order:
     is_fresh: bool = False
 
 
-def analyze(order: Order, choice: ServerChoice, json_path: str | None) -> int:
-    """Take exports the whole way; write the report, and a summary where nothing else goes."""
-    target = None if json_path is None else Target(json_path)
-    if target is not None:
-        target.check()
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Where the report and its picture go; ``-`` is standard output, None is nowhere."""
+
+    json: str | None = None
+    png: str | None = None
+
+    def targets(self) -> tuple[Target | None, Target | None]:
+        """Try both places.
+
+        Raises:
+            OutputTwice: If they are one place.
+            TargetUnwritable: If one can't be written to.
+        """
+        json, png = (None if path is None else Target(path) for path in (self.json, self.png))
+        if json is not None and png is not None and json.is_same(png):
+            raise OutputTwice("standard output" if png.is_output else png.path)
+        for target in (json, png):
+            if target is not None:
+                target.check()
+        return json, png
+
+
+def analyze(order: Order, choice: ServerChoice, results: Results) -> int:
+    """Take exports the whole way; write the results, and a summary where nothing else goes."""
+    targets = json_target, png_target = results.targets()
+    if png_target is not None:
+        need_sheet(order.kind)
     with ProgressBar(sys.stderr) as progress_bar:
         progress_bar.say("reading the exports")
         sources = find_sources(order.paths)
         report = asyncio.run(_analyze(order, sources, choice, progress_bar))
-    if target is not None:
-        target.write(report + b"\n")
-    if target is None or not target.is_output:
+        if png_target is not None:
+            progress_bar.say("drawing the picture")
+            picture = draw_sheet(report)
+    if json_target is not None:
+        json_target.write(report + b"\n")
+    if png_target is not None:
+        png_target.write(picture)
+    if not any(target is not None and target.is_output for target in targets):
         write_text(summary(json.loads(report)), sys.stdout)
     return 0
 
@@ -98,11 +134,32 @@ async def _analyze(
             raise
 
 
-def analyze_sample(choice: ServerChoice) -> int:
-    """Show what a report is with the chats that come along."""
-    code = analyze(Order([SAMPLE]), choice, "report.json")
-    where = Path("report.json").resolve()
-    write_text(f"\nThis is the bundled sample; its report is in {where}\n{_YOUR_OWN}", sys.stdout)
+def sheet(title: str | None) -> int:
+    """Draw the report on standard input; the picture goes to standard output."""
+    Target("-").write(draw_sheet(sys.stdin.buffer.read(), title))
+    return 0
+
+
+def analyze_sample(choice: ServerChoice, why: str) -> int:
+    """Show what a report is with the chats that come along, where there is no window.
+
+    Args:
+        choice: The server that counts them.
+        why: Why there is no window.
+    """
+    write_text(f"No window: {why}. Here is the report of the bundled sample.\n\n", sys.stdout)
+    order = Order([SAMPLE])
+    hint, results = "", Results("report.json", "report.png")
+    try:
+        need_sheet(order.kind)
+    except PicturesUnavailable as error:
+        hint, results = f"{str(error).capitalize()}\n", Results("report.json")
+    code = analyze(order, choice, results)
+    files = [str(Path(one).resolve()) for one in (results.json, results.png) if one]
+    where = " and ".join(files)
+    write_text(
+        f"\nThis is the bundled sample; its report is in {where}\n{hint}{_YOUR_OWN}", sys.stdout
+    )
     return code
 
 

@@ -28,6 +28,10 @@ class Target:
         """Whether it is standard output."""
         return self.path == "-"
 
+    def is_same(self, other: Target) -> bool:
+        """Say whether both are one place."""
+        return self.is_output == other.is_output and self._file == other._file
+
     def check(self) -> None:
         """Make sure, before the work begins, that the report can be written there.
 

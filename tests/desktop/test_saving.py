@@ -98,3 +98,13 @@ def test_a_disk_that_fills_up_leaves_the_old_report_and_no_half_one(tmp_path: Pa
     assert "file too large" in done.stdout
     assert path.read_text() == "old"
     assert os.listdir(tmp_path) == ["report.json"]
+
+
+def test_two_paths_to_one_place_are_the_same(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    here = Target(str(tmp_path / "a"))
+
+    assert here.is_same(Target(str(tmp_path / "sub" / ".." / "a")))
+    assert Target("-").is_same(Target("-"))
+    assert not here.is_same(Target(str(tmp_path / "b")))
+    assert not here.is_same(Target("-"))

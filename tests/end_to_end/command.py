@@ -14,6 +14,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 TOKEN = "a token for tests"
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_SCALE_FACTOR")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,12 @@ class Outcome:
 
 
 def environment(data: Path, **more: str) -> dict[str, str]:
-    """Give the command a data folder of its own and nothing that the machine has set."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("ATALAYA_")}
+    """Give the command a data folder of its own, no screen, and nothing else that is set."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("ATALAYA_") and name not in SCREENS
+    }
     return {
         **kept,
         "PYTHONPATH": str(ROOT),

@@ -98,7 +98,7 @@ def test_the_server_may_stand_in_the_environment(data: Path, server: str) -> Non
     assert (outcome.code, outcome.out, outcome.err) == (0, "HOLA, SEÑAL\n", "")
 
 
-def test_without_a_command_the_sample_is_shown(data: Path, tmp_path: Path) -> None:
+def test_without_a_command_and_a_display_the_sample_is_shown(data: Path, tmp_path: Path) -> None:
     folder = tmp_path / "here"
     folder.mkdir()
 
@@ -106,13 +106,16 @@ def test_without_a_command_the_sample_is_shown(data: Path, tmp_path: Path) -> No
 
     assert (outcome.code, outcome.err) == (0, "")
     report = json.loads((folder / "report.json").read_bytes())
-    assert os.listdir(folder) == ["report.json"]
+    assert sorted(os.listdir(folder)) == ["report.json", "report.png"]
+    assert (folder / "report.png").read_bytes().startswith(b"\x89PNG")
+    assert "there is no display" in outcome.out.splitlines()[0]
     assert len(report["sources"]) == len(list(SAMPLE.glob("*.txt")))
     assert report["totals"]["messages"] > 2_000
     assert report["totals"]["notices"] > 10
     assert all(source["unread_lines"] == 0 for source in report["sources"])
     assert "Lucía Ferrer" in outcome.out
     assert "report.json" in outcome.out
+    assert "report.png" in outcome.out
 
 
 def test_every_message_is_a_line_of_json(data: Path) -> None:
