@@ -6,6 +6,7 @@ import asyncio
 import logging
 import signal
 import socket
+import ssl
 import uuid
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -22,6 +23,7 @@ from server.listening import open_sockets
 from server.service import Service
 from server.settings import ServerSettings
 from server.store import JobTable
+from server.tls import server_context
 from workers.blobs import Blobs
 from workers.settings import WorkerSettings
 
@@ -52,10 +54,11 @@ async def run_server(
     loop = asyncio.get_running_loop()
     loop.set_default_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="server"))
     allow_descriptors(ServerLimits().connections)
+    tls = _tls(settings)
     sockets = open_sockets(settings.hosts, settings.port)
     try:
         table, blobs = await asyncio.to_thread(_open_stores, settings)
-        service = _service(settings, table, blobs, subject)
+        service = _service(settings, table, blobs, subject, tls)
         await service.start(sockets)
     except BaseException:
         for listening in sockets:
@@ -90,11 +93,23 @@ def _open_stores(settings: ServerSettings) -> tuple[JobTable, Blobs]:
         raise BadSettings(f"the blob store can't be opened: {_first_line(error)}") from None
 
 
-def _service(settings: ServerSettings, table: JobTable, blobs: Blobs, subject: str) -> Service:
+def _tls(settings: ServerSettings) -> ssl.SSLContext | None:
+    if not settings.tls_certificate:
+        return None
+    return server_context(settings.tls_certificate, settings.tls_key)
+
+
+def _service(
+    settings: ServerSettings,
+    table: JobTable,
+    blobs: Blobs,
+    subject: str,
+    tls: ssl.SSLContext | None,
+) -> Service:
     instance = uuid.uuid4().hex
     worker = WorkerSettings(blobs=settings.blobs, broker=settings.broker)
     jobs = Jobs(table, blobs, CeleryDispatcher(worker, instance), instance=instance)
-    return Service(jobs, blobs, access_for(settings.token, subject))
+    return Service(jobs, blobs, access_for(settings.token, subject), tls)
 
 
 def _addresses(sockets: list[socket.socket]) -> list[str]:

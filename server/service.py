@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 import socket
+import ssl
 from collections.abc import Sequence
 
 from server.access import Access
@@ -17,6 +18,7 @@ from server.leases import Leases
 from server.session import House, Session
 from server.stream import READ_BYTES, Stream
 from server.text_tasks import TextTasks
+from server.tls import Doors
 from workers.blobs import Blobs
 from workers.orders import News
 
@@ -24,13 +26,17 @@ logger = logging.getLogger(__name__)
 
 
 class Service:
-    """Serves clients on sockets from ``start`` to ``stop``."""
+    """Serves clients on sockets from ``start`` to ``stop``; with ``tls``, encrypted."""
 
-    def __init__(self, jobs: Jobs, blobs: Blobs, access: Access) -> None:
+    def __init__(
+        self, jobs: Jobs, blobs: Blobs, access: Access, tls: ssl.SSLContext | None = None
+    ) -> None:
         self.jobs = jobs
         self._tasks = TextTasks(jobs.dispatcher, jobs.cluster, jobs.instance, jobs.limits.task_s)
         answers = Answers(jobs, self._tasks, Checks(jobs, blobs, self._tasks))
-        self._house = House(jobs, answers, access, Gate(jobs.limits))
+        gate = Gate(jobs.limits)
+        self._house = House(jobs, answers, access, gate)
+        self._doors = None if tls is None else Doors(tls, gate, jobs.limits, self._welcome)
         self._leases = Leases(jobs)
         self._servers: list[asyncio.Server] = []
         self._sessions: dict[asyncio.Task[None], Session] = {}
@@ -40,6 +46,9 @@ class Service:
         """Begin to listen: to the workers, then to clients."""
         await self.jobs.dispatcher.start(self._hear)
         self._looking_after = asyncio.create_task(self._leases.run(), name="leases")
+        if self._doors is not None:
+            self._doors.open(sockets)
+            return
         for listening in sockets:
             self._servers.append(
                 await asyncio.start_server(self._welcome, sock=listening, limit=READ_BYTES)
@@ -49,6 +58,8 @@ class Service:
         """Take nobody new, finish what is in hand, let go of the jobs."""
         for server in self._servers:
             server.close()
+        if self._doors is not None:
+            await self._doors.close()
         for session in self._sessions.values():
             session.stop()
         if self._sessions:

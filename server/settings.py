@@ -29,6 +29,7 @@ class ServerSettings:
         blobs: Folder or ``s3://`` URL of the blob store.
         blobs_sync: Whether a batch is acknowledged only once it is synced.
         token: The shared token; empty lets everyone in, on loopback alone.
+        tls_certificate, tls_key: Files as PEM; empty, connections are not encrypted.
     """
 
     hosts: tuple[str, ...]
@@ -38,6 +39,8 @@ class ServerSettings:
     blobs: str
     blobs_sync: bool
     token: str
+    tls_certificate: str = ""
+    tls_key: str = ""
 
     @property
     def is_loopback_only(self) -> bool:
@@ -62,19 +65,26 @@ class ServerSettings:
             blobs=given.get("ATALAYA_BLOBS") or str(data / "blobs"),
             blobs_sync=_is_on("ATALAYA_BLOBS_SYNC", given.get("ATALAYA_BLOBS_SYNC") or "1"),
             token=given.get("ATALAYA_TOKEN", "").strip(),
+            tls_certificate=given.get("ATALAYA_TLS_CERT", ""),
+            tls_key=given.get("ATALAYA_TLS_KEY", ""),
         )
 
     def check(self) -> None:
-        """See that nobody from outside comes in without a token.
+        """See that nobody from outside comes in without a token, and that all fits together.
 
         Raises:
-            BadSettings: If anybody could.
+            BadSettings: If not.
         """
         if not self.token and not self.is_loopback_only:
             raise BadSettings(
                 "ATALAYA_TOKEN is empty: set it, or set ATALAYA_HOST to 127.0.0.1 "
                 "so that only this machine can connect"
             )
+        if bool(self.tls_certificate) != bool(self.tls_key):
+            set_one, empty_one = "ATALAYA_TLS_CERT", "ATALAYA_TLS_KEY"
+            if self.tls_key:
+                set_one, empty_one = empty_one, set_one
+            raise BadSettings(f"{set_one} is set and {empty_one} is empty: set both or neither")
         if not 0 <= self.port <= LARGEST_PORT:
             raise BadSettings(f"{self.port} is not a port: give a number from 0 to {LARGEST_PORT}")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import ssl
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import TypeVar
@@ -69,9 +70,11 @@ class Client:
 
 
 @contextlib.asynccontextmanager
-async def connected(port: int, host: str = "127.0.0.1") -> AsyncIterator[Client]:
+async def connected(
+    port: int, host: str = "127.0.0.1", tls: ssl.SSLContext | None = None
+) -> AsyncIterator[Client]:
     """Connect, and leave at the end."""
-    reader, writer = await asyncio.open_connection(host, port)
+    reader, writer = await asyncio.open_connection(host, port, ssl=tls)
     try:
         yield Client(reader, writer)
     finally:
@@ -82,12 +85,16 @@ async def connected(port: int, host: str = "127.0.0.1") -> AsyncIterator[Client]
 
 @contextlib.asynccontextmanager
 async def serving(
-    folder: Path, *, limits: ServerLimits | None = None, is_present: bool = True
+    folder: Path,
+    *,
+    limits: ServerLimits | None = None,
+    is_present: bool = True,
+    tls: ssl.SSLContext | None = None,
 ) -> AsyncIterator[tuple[int, Service, InPlace]]:
     """Serve on a free port with workers in place."""
     async with running_jobs(folder, limits=limits, is_present=is_present) as (jobs, workers):
         sockets = open_sockets(["127.0.0.1", "::1"], 0)
-        service = Service(jobs, Blobs(str(folder / "blobs")), SharedToken(TOKEN, "ana"))
+        service = Service(jobs, Blobs(str(folder / "blobs")), SharedToken(TOKEN, "ana"), tls)
         await service.start(sockets)
         try:
             yield sockets[0].getsockname()[1], service, workers

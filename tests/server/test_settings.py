@@ -30,6 +30,14 @@ def test_everyone_outside_needs_a_token() -> None:
     on_loopback.check()
 
 
+@pytest.mark.parametrize("name", ["ATALAYA_TLS_CERT", "ATALAYA_TLS_KEY"])
+def test_a_certificate_and_its_key_are_set_together(name: str) -> None:
+    settings = ServerSettings.from_environment({"ATALAYA_TOKEN": "t", name: "a.pem"})
+
+    with pytest.raises(BadSettings, match=f"{name} is set and"):
+        settings.check()
+
+
 @pytest.mark.parametrize("port", ["x", "-1", "65536", "1e3", "²"])
 def test_a_port_that_is_none_is_refused(port: str) -> None:
     with pytest.raises(BadSettings, match="ATALAYA_PORT"):
