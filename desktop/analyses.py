@@ -22,6 +22,8 @@ from desktop.titles import title_of
 from desktop.troubles import Trouble
 from server.protocol import JobSummary, Progress
 
+__all__ = ["Analyses", "Analysis", "Titles"]
+
 # Reports of so many analyses stay in memory; others are fetched again.
 REPORTS_KEPT = 5
 
