@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from math import inf
 from typing import Literal
@@ -13,7 +13,14 @@ from typing import Literal
 from desktop import VERSION
 from desktop.client import Client
 from desktop.cluster import EmbeddedCluster
-from desktop.errors import ClusterFailed, DesktopError, ServerConfused, ServerLeft, ServerRefused
+from desktop.errors import (
+    ClusterFailed,
+    DesktopError,
+    ServerConfused,
+    ServerLeft,
+    ServerRefused,
+    ServerUntrusted,
+)
 from desktop.line import Timing
 from desktop.link_state import LinkState
 from desktop.settings import ServerChoice
@@ -23,6 +30,9 @@ logger = logging.getLogger(__name__)
 
 # Whoever looks at the window decides when to stop trying.
 PATIENT = Timing(first_s=inf, patience_s=inf)
+# Only a welcome tells how large a cluster is; one that has just started grows soon.
+SIZE_SOON_S, SIZE_S = 0.25, 30.0
+LOOKING = Timing(first_s=2.0, patience_s=2.0)
 
 
 class Host:
@@ -148,12 +158,31 @@ class Host:
                 if self._cluster is not None:
                     self._cluster.on_moved = client.move_to
                 await stack.enter_async_context(client)
+                looking = asyncio.create_task(self._look_at_size())
                 try:
                     raise await client.ended()
                 finally:
                     self._is_reached = False  # before it is closed: nobody shall ask it again
+                    looking.cancel()
+                    await asyncio.wait({looking})
         finally:
             self._client, self._cluster = None, None
+
+    async def _look_at_size(self) -> None:
+        """Keep up with how many computers and processes there are."""
+        wait_s = SIZE_SOON_S
+        while True:
+            await asyncio.sleep(wait_s)
+            wait_s = SIZE_S if self.state.workers else min(2 * wait_s, SIZE_S)
+            endpoint, token = self._choice.endpoint, self._choice.token
+            if self._cluster is not None:
+                endpoint, token = self._cluster.endpoint, self._cluster.token
+            if endpoint is None or self.state.phase != "ready":
+                wait_s = SIZE_SOON_S  # a cluster that comes back has just started
+                continue
+            with suppress(DesktopError):
+                async with Client(endpoint, token=token, timing=LOOKING) as client:
+                    self.resize(client.welcome.cluster.workers, client.welcome.cluster.processes)
 
     def _heed(self, is_connected: bool) -> None:
         if not is_connected:
@@ -171,7 +200,7 @@ class Host:
 
     def _give_up(self, error: Exception) -> None:
         self._end = error if isinstance(error, DesktopError) else ClusterFailed(str(error))
-        is_refusal = isinstance(error, ServerRefused | ServerConfused)
+        is_refusal = isinstance(error, ServerRefused | ServerConfused | ServerUntrusted)
         reason = trouble_of(error).sentence
         self._set(
             LinkState("refused" if is_refusal else "failed", self.state.address, reason=reason)

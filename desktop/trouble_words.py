@@ -25,15 +25,9 @@ class Facts:
 
 def words_of_error(name: str, facts: Facts) -> Words | None:
     """Give the words for one of the desktop's own errors, by its class; None if unknown."""
-    match name:
-        case "ServerGone" | "ServerConfused" | "ServerLeft" | "ClientClosed" | "BadAddress":
-            words = _about_server(name)
-        case "ClusterFailed":
-            words = _cluster_failed()
-        case "OutputUnwritable" | "TargetUnwritable":
-            words = _about_target(name)
-        case _:
-            words = _about_files(name, facts.what)
+    words = _about_server(name) or _about_target(name) or _about_files(name, facts.what)
+    if name == "ClusterFailed":
+        words = _cluster_failed()
     return None if words is None else filled(words, facts)
 
 
@@ -67,6 +61,17 @@ def _about_server(name: str) -> Words | None:
                     "what to do about a failure",
                 ),
                 translate("troubles", "Wrong server", "a failure, in the sidebar"),
+            )
+        case "ServerUntrusted":
+            return (
+                translate("troubles", "The server can't be trusted", "title of a failure"),
+                translate(
+                    "troubles",
+                    "What answers at {name} can't prove who it is. Check the address and the "
+                    "certificate file in the settings, or ask whoever runs the server.",
+                    "what to do about a failure",
+                ),
+                translate("troubles", "Not trusted", "a failure, in the sidebar"),
             )
         case "ServerLeft":
             return (
@@ -219,6 +224,17 @@ def _about_files(name: str, what: str) -> Words | None:
                     "what to do about a failure",
                 ),
                 translate("troubles", "File changed", "a failure, in the sidebar"),
+            )
+        case "CaFileUnusable":
+            return (
+                translate("troubles", "The certificate file can't be used", "title of a failure"),
+                translate(
+                    "troubles",
+                    "{name} can't be read, or holds no certificates. Choose another one in the "
+                    "settings, or ask whoever runs the server for it.",
+                    "what to do about a failure",
+                ),
+                translate("troubles", "Bad certificate", "a failure, in the sidebar"),
             )
         case "TooManySources":
             return (
