@@ -106,7 +106,7 @@ def _run(given: argparse.Namespace) -> int:
         from desktop.pictures import make_pictures
 
         return make_pictures(given.folder)
-    choice = ServerChoice.from_given(given.server, given.token, os.environ)
+    choice = ServerChoice.from_given(given.server, given.token, os.environ, given.ca_file)
     if given.command == "task":
         return commands.task(given.type, given.content, choice)
     if given.command == "check":
@@ -131,13 +131,18 @@ def _parser() -> argparse.ArgumentParser:
         "Without a command: the window.",
     )
     parser.add_argument("--version", action="version", version=f"atalaya {VERSION}")
-    parser.set_defaults(server=None, token=None)
+    parser.set_defaults(server=None, token=None, ca_file=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     server = argparse.ArgumentParser(add_help=False)
     server.add_argument(
         "--server", metavar="HOST:PORT", help="a server that runs elsewhere (ATALAYA_SERVER)"
     )
     server.add_argument("--token", metavar="T", help="what it lets in (ATALAYA_TOKEN)")
+    server.add_argument(
+        "--ca-file",
+        metavar="FILE",
+        help="encrypt, and trust who this vouches for (ATALAYA_CA_FILE)",
+    )
     _add_analyze(commands, server)
     listing = commands.add_parser("messages", help="every message as a JSON line")
     listing.add_argument("paths", nargs="+", metavar="PATH", help="exports: texts, zips, folders")

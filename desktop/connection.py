@@ -3,40 +3,52 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from contextlib import suppress
 from dataclasses import dataclass
 
-from desktop.errors import BadAddress
+from desktop.errors import BadAddress, ServerUntrusted
+from desktop.tls import Tls, context_of, reason_of
 from server.protocol import ClientConnection, Failure, Hello, Message, Ping, Pong, State, Welcome
 
 DEFAULT_PORT = 7427
 READ_BYTES = 262_144
 GOODBYE_S = 1.0
+_ENCRYPTED = "tls://"
 # When a name has several addresses, the next is tried after this (RFC 8305).
 NEXT_ADDRESS_S = 0.25
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """Where a server listens."""
+    """Where a server listens, and how it is spoken to; without ``tls``, in the clear."""
 
     host: str
     port: int = DEFAULT_PORT
+    tls: Tls | None = None
 
     @classmethod
-    def parse(cls, text: str) -> Endpoint:
+    def parse(cls, text: str, ca_file: str | None = None) -> Endpoint:
         """Read ``HOST``, ``HOST:PORT``, ``[IPV6]:PORT`` or a bare IPv6 address.
+
+        Args:
+            text: The address; ``tls://`` before it asks for an encrypted connection to a
+                server that this machine trusts.
+            ca_file: Asks for an encrypted connection, too, to a server that this file
+                vouches for.
 
         Raises:
             BadAddress: If it is none of these.
         """
-        host, colon, port = text.strip().rpartition(":")
+        address = text.strip().removeprefix(_ENCRYPTED)
+        is_encrypted = ca_file is not None or address != text.strip()
+        host, colon, port = address.rpartition(":")
         if not colon or (":" in host.strip("[]") and not host.endswith("]")):
-            host, port = text.strip(), str(DEFAULT_PORT)
+            host, port = address, str(DEFAULT_PORT)
         host = host.removeprefix("[").removesuffix("]")
         if not host or not port.isascii() or not port.isdigit() or not 0 < int(port) < 65536:
             raise BadAddress(text)
-        return cls(host, int(port))
+        return cls(host, int(port), Tls(ca_file) if is_encrypted else None)
 
     def __str__(self) -> str:
         host = f"[{self.host}]" if ":" in self.host else self.host
@@ -83,13 +95,13 @@ class Connection:
 
         Raises:
             OSError: If nobody answers, or not within ``connect_s``.
+            ServerUntrusted: If its certificate is not accepted.
+            CaFileUnusable: If there is nothing to check it against.
             Dismissed: If the server says no.
             ProtocolError: If what answers does not speak our protocol.
         """
         async with asyncio.timeout(connect_s):
-            reader, writer = await asyncio.open_connection(
-                endpoint.host, endpoint.port, happy_eyeballs_delay=NEXT_ADDRESS_S
-            )
+            reader, writer = await _open_streams(endpoint, connect_s)
             connection = cls(reader, writer, ping_s)
             try:
                 await connection._greet(hello)
@@ -161,7 +173,9 @@ class Connection:
         while not messages:
             data = await self._reader.read(READ_BYTES)
             if not data:
-                raise ConnectionResetError("it closed the connection")
+                is_encrypted = self._writer.get_extra_info("ssl_object") is not None
+                hint = "" if is_encrypted else " at once, as servers do that want TLS"
+                raise ConnectionResetError(f"it closed the connection{hint}")
             messages = self._protocol.receive_data(data)
         first, *self._early = messages
         if isinstance(first, Failure):
@@ -183,3 +197,25 @@ class Connection:
             raise FellSilent(self._heard_at)
         self.write(Ping(0))
         self._pinged_at = now
+
+
+async def _open_streams(
+    endpoint: Endpoint, connect_s: float
+) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    host, port, tls = endpoint.host, endpoint.port, endpoint.tls
+    if tls is None:
+        return await asyncio.open_connection(host, port, happy_eyeballs_delay=NEXT_ADDRESS_S)
+    context = await asyncio.to_thread(context_of, tls)
+    try:
+        return await asyncio.open_connection(
+            host,
+            port,
+            happy_eyeballs_delay=NEXT_ADDRESS_S,
+            ssl=context,
+            ssl_handshake_timeout=connect_s,
+        )
+    except ssl.SSLError as error:
+        reason = reason_of(error)
+        if reason is None:
+            raise
+        raise ServerUntrusted(str(endpoint), reason) from error

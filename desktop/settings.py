@@ -17,13 +17,18 @@ class ServerChoice:
 
     @classmethod
     def from_given(
-        cls, server: str | None, token: str | None, environment: Mapping[str, str]
+        cls,
+        server: str | None,
+        token: str | None,
+        environment: Mapping[str, str],
+        ca_file: str | None = None,
     ) -> ServerChoice:
-        """Take what was given, else ``ATALAYA_SERVER`` and ``ATALAYA_TOKEN``.
+        """Take what was given, else ``ATALAYA_SERVER``, ``ATALAYA_TOKEN``, ``ATALAYA_CA_FILE``.
 
         Raises:
             BadAddress: If the address can't be read.
         """
         address = server or environment.get("ATALAYA_SERVER") or None
-        endpoint = None if address is None else Endpoint.parse(address)
+        ca_file = ca_file or environment.get("ATALAYA_CA_FILE") or None
+        endpoint = None if address is None else Endpoint.parse(address, ca_file)
         return cls(endpoint, token or environment.get("ATALAYA_TOKEN") or "")
