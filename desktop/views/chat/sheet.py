@@ -46,7 +46,7 @@ class Sheet:
     def __init__(self, report: ChatReport, title: str) -> None:
         self._report, self._title = report, title
         self.peaks = _for_paper(PeaksPlot())
-        self.legend = _for_paper(HeatLegend())
+        self.legend = _for_paper(HeatLegend(has_unit=False))
         self.daily = _for_paper(DailyPlot())
         self.cloud = _for_paper(Cloud(most=CLOUD_WORDS))
         self.drawn: list[Drawn] = []
@@ -80,8 +80,8 @@ class Sheet:
         legend = self.legend.sizeHint()
         paper.rule(LEFT, top, layout.PEAKS_WIDTH)
         room = layout.PEAKS_WIDTH - legend.width() - 8
-        title = translate("sheet", "When messages come")
-        paper.heading(LEFT, top + 26, title, translate("sheet", "by weekday and hour"), room)
+        caption = translate("sheet", "by weekday and hour")
+        paper.heading(LEFT, top + 26, translate("sheet", "When messages come"), caption, room)
         legend_left = LEFT + layout.PEAKS_WIDTH - legend.width()
         legend_top = top + 22 - legend.height() // 2
         paper.widget(QRect(legend_left, legend_top, legend.width(), legend.height()), self.legend)

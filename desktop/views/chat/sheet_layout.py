@@ -15,11 +15,13 @@ AGENTS_RULE, AGENTS_TITLE, AGENTS_HEAD, AGENTS_TOP = 194, 217, 242, 252
 ROW, MOST_ROWS = 27, 8
 FOOT_LINE, FOOT_GAP, LAST_LINE = 14, 20, 1136
 
-PLOTS_LEAST, WORDS_LEAST = 271, 280
+PLOTS_LEAST, WORDS_LEAST = 271, 270
 PEAKS_WIDTH, DAILY_LEFT = 389, 461
 CLOUD_WIDTH, WORDS_LEFT = 441, 513
 
-LEAST_NAME, LEAST_BAR, MOST_BAR, SPARK, COLUMN_GAP = 150, 48, 110, 101, 18
+LEAST_NAME, LEAST_BAR, MOST_BAR, SPARK, COLUMN_GAP = 150, 40, 110, 101, 18
+
+DOT = " · "
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,7 @@ def lines_of(
 
 def packed(
     items: Sequence[str],
+    beyond: int,
     rest: Callable[[int], str],
     width_of: Callable[[str], float],
     room: float,
@@ -114,16 +117,16 @@ def packed(
 
     Args:
         items: Each fits into a line.
-        rest: Writes how many more there are.
+        beyond: How many more there are that are not even tried.
+        rest: Writes how many are left out.
         width_of: Measures a text.
         room: The width of a line.
         most_lines: How many lines there may be.
     """
-    # No page shows more than a few dozen, and each try measures them all.
-    for shown in range(min(len(items), 10 * most_lines), -1, -1):
-        left_out = len(items) - shown
+    for shown in range(len(items), -1, -1):
+        left_out = len(items) - shown + beyond
         texts = [*items[:shown], *([rest(left_out)] if left_out else [])]
-        lines = lines_of(texts, width_of, room, " · ")
+        lines = lines_of(texts, width_of, room, DOT)
         if len(lines) <= most_lines:
             return lines
     return []

@@ -116,20 +116,19 @@ class Paper:
         self.painter.save()
         self.painter.translate(rect.topLeft())
         flags = QWidget.RenderFlag.DrawChildren
-        widget.render(self.painter, QPoint(), QRegion(), flags)
+        # A graphics view has a ``render`` of its own, which knows no children.
+        QWidget.render(widget, self.painter, QPoint(), QRegion(), flags)
         self.painter.restore()
 
     def heading(self, left: float, baseline: float, title: str, caption: str, room: float) -> None:
-        """Draw a section's title and the caption beside it."""
-        font = font_of(Type.CARD_TITLE)
-        width = self.text(QPointF(left, baseline), title, font)
-        if caption:
-            caption_left = left + width + 8
-            place = QPointF(caption_left, baseline)
-            font = fitting_font(
-                caption, [font_of(Type.CAPTION), font_of(Type.AXIS)], room - width - 8
-            )
-            self.text(place, caption, font, "ink2")
+        """Draw a section's title, and the caption beside it where it has room."""
+        gap = 8.0
+        place = QPointF(left, baseline)
+        width = self.text(place, title, font_of(Type.CARD_TITLE)) + gap
+        fonts = [font_of(Type.CAPTION), font_of(Type.AXIS)]
+        font = fitting_font(caption, fonts, room - width)
+        if caption and QFontMetricsF(font).horizontalAdvance(caption) <= room - width:
+            self.text(place + QPointF(width, 0), caption, font, "ink2")
 
 
 def fitted(text: str, font: QFont, room: float) -> str:

@@ -26,10 +26,12 @@ TITLE_SIZES = (26, 22, 18)
 MARK = 22
 PART_GAP = 4.0
 CELL_GAP = 13.0
-STRONG_WORDS = 6
+MOST_WORDS, STRONG_WORDS = 10, 6
 HASH_DIGITS = 8
 SOURCE_LINES = 2
-MOST_SOURCE = 230.0
+# Names of sources are cut where they don't all fit; the first of these that is enough.
+MOST_SOURCES = 30
+SOURCE_ROOMS = (420.0, 300.0, 210.0)
 
 
 def paint_head(paper: Paper, report: ChatReport, title: str) -> None:
@@ -206,8 +208,10 @@ def _paint_table_head(paper: Paper, columns: layout.Columns) -> None:
 def paint_words(paper: Paper, keywords: Sequence[KeywordRow], top: int, bottom: int) -> None:
     """Draw the most frequent words as bars, between the section's rule and the next."""
     left, room = layout.WORDS_LEFT, RIGHT - layout.WORDS_LEFT
-    shown = keywords[:10]
-    title = translate("sheet", "The first %Ln words", "most frequent first", len(shown))
+    shown = keywords[:MOST_WORDS]
+    title = translate("sheet", "The first ten words")
+    if len(shown) < MOST_WORDS:
+        title = translate("sheet", "The only %Ln words", "a chat with few words", len(shown))
     paper.rule(left, top, room)
     paper.heading(left, top + 23, title, translate("sheet", "times"), room)
     body, name = font_of(Type.BODY), font_of(Type.NAME)
@@ -216,7 +220,7 @@ def paint_words(paper: Paper, keywords: Sequence[KeywordRow], top: int, bottom: 
     words = max((QFontMetricsF(name).horizontalAdvance(one["word"]) for one in shown), default=0.0)
     bar_left = left + min(max(words + 12, 90.0), 150.0)
     bar_room = RIGHT - widest - 14 - bar_left
-    pitch = min((bottom - top - 40) / 10, 30.0)
+    pitch = min((bottom - top - 40) / MOST_WORDS, 30.0)
     for place, (keyword, text) in enumerate(zip(shown, texts, strict=True)):
         middle = top + 48 + place * pitch
         paper.text(QPointF(left, middle + 5), keyword["word"], name, room=bar_left - left - 8)
@@ -237,8 +241,13 @@ class Foot:
         self.page = translate("sheet", "1 of 1", "the number of the page")
         self.left = LEFT + measure(self.label) + 8
         room = RIGHT - measure(self.page) - 24 - self.left
-        items = [self._source(source) for source in sources]
-        self.sources = layout.packed(items, _more_sources, measure, room, SOURCE_LINES)
+        items: list[str] = []
+        for name_room in SOURCE_ROOMS:
+            items = [self._source(source, name_room) for source in sources[:MOST_SOURCES]]
+            if len(layout.lines_of(items, measure, room, layout.DOT)) <= SOURCE_LINES:
+                break
+        beyond = max(len(sources) - MOST_SOURCES, 0)
+        self.sources = layout.packed(items, beyond, _more_sources, measure, room, SOURCE_LINES)
 
     def paint(self, paper: Paper, top: int) -> None:
         """Draw it below the rule at ``top``."""
@@ -255,8 +264,8 @@ class Foot:
         line = layout.LAST_LINE
         paper.text(QPointF(RIGHT, line), self.page, self.font, "ink2", is_right=True)
 
-    def _source(self, source: SourceRow) -> str:
-        name = phrases.isolated(fitted(source["name"], self.font, MOST_SOURCE))
+    def _source(self, source: SourceRow, name_room: float) -> str:
+        name = phrases.isolated(fitted(source["name"], self.font, name_room))
         text = f"{name} {source['sha256'][:HASH_DIGITS]}"
         if not source["maybe_cut"]:
             return text
