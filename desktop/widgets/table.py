@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
@@ -170,15 +170,16 @@ class Table(RowsView):
     def _restore_selection(self) -> None:
         ids, current = self._kept
         self._hovered = -1
-        model, selection = self._rows, QItemSelection()
-        last = model.columnCount() - 1
+        places = [place for place, row in enumerate(self._rows.rows) if id(row) in ids]
+        at = next((one for one, row in enumerate(self._rows.rows) if id(row) == current), None)
         flags = QItemSelectionModel.SelectionFlag
-        for place, row in enumerate(model.rows) if ids or current else ():
-            if id(row) == current:
-                index = model.index(place, self._first_column())
-                self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
-            if id(row) in ids:
-                selection.select(model.index(place, 0), model.index(place, last))
+        if at is not None:
+            index = self._rows.index(at, self._first_column())
+            self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+        selection = QItemSelection()
+        last = self._rows.columnCount() - 1
+        for begin, end in runs(places):
+            selection.select(self._rows.index(begin, 0), self._rows.index(end, last))
         self.selectionModel().select(selection, flags.ClearAndSelect)
         self._tell_selected()
         self.updateGeometry()
@@ -244,3 +245,14 @@ class Table(RowsView):
             action.setChecked(self._rows.sorting[0] == place)
             action.triggered.connect(lambda _checked, at=place: self._sort_by_click(at))
         return menu
+
+
+def runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Join places that follow each other: first and last of each run."""
+    joined: list[tuple[int, int]] = []
+    for place in places:
+        if joined and joined[-1][1] == place - 1:
+            joined[-1] = joined[-1][0], place
+        else:
+            joined.append((place, place))
+    return joined

@@ -14,13 +14,14 @@ from desktop.theme.tokens import Tokens
 from desktop.widgets.labels import elided
 
 BAR = 7
-SPARK = 14
+SPARK, TALLEST_SPARK = 14, 26
 SPARK_LINE = 1.25
 SPARK_FILL = 0.16
 TEXT_GAP = 8
 LONGEST = 1000  # characters that are measured at all; no screen shows more
 
 Flag = Qt.AlignmentFlag
+Way = Qt.LayoutDirection
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,9 @@ def paint_text(painter: QPainter, rect: QRect, cell: Cell, tokens: Tokens) -> No
     painter.setFont(font)
     painter.setPen(ink_for(cell, tokens))
     shown = shown_text(cell, font, rect.width())
+    # What has no direction, as the dots of a cut name, follows the name's.
+    is_from_right = cell.is_name and is_right_to_left(cell.text)
+    painter.setLayoutDirection(Way.RightToLeft if is_from_right else Way.LeftToRight)
     painter.drawText(rect, alignment(cell) | Flag.AlignVCenter | Flag.AlignAbsolute, shown)
 
 
@@ -83,8 +87,7 @@ def paint_spark(painter: QPainter, rect: QRectF, counts: Sequence[int], tokens: 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     fill = QColor(tokens.accent)
     fill.setAlphaF(SPARK_FILL)
-    foot = points[0].y() if len(set(counts)) == 1 else max(point.y() for point in points)
-    foot = max(foot, rect.center().y() + SPARK / 2)
+    foot = rect.center().y() + spark_height(rect.height()) / 2
     ground = [QPointF(points[0].x(), foot), *points, QPointF(points[-1].x(), foot)]
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fill)
@@ -101,12 +104,18 @@ def spark_points(counts: Sequence[int], rect: QRectF) -> list[QPointF]:
     greatest = max(counts, default=0)
     if greatest <= 0 or len(counts) < 2:
         return []
-    foot = rect.center().y() + SPARK / 2
+    height = spark_height(rect.height())
+    foot = rect.center().y() + height / 2
     step = rect.width() / (len(counts) - 1)
     return [
-        QPointF(rect.left() + place * step, foot - count / greatest * SPARK)
+        QPointF(rect.left() + place * step, foot - count / greatest * height)
         for place, count in enumerate(counts)
     ]
+
+
+def spark_height(row_height: float) -> float:
+    """Give a sparkline's height: taller rows have room for more."""
+    return max(SPARK, min(row_height - SPARK, TALLEST_SPARK))
 
 
 def bar_width(value: float, greatest: float, room: float) -> float:

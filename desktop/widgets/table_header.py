@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from desktop.models.rows import RowsModel
 from desktop.theme.fonts import Type, font_of
-from desktop.theme.icons import paint_icon
 from desktop.theme.palettes import tokens_of
 from desktop.widgets.labels import elided, show_tip
 
 HEIGHT = 28
-ARROW = 12
-ARROW_GAP = 2
+ARROW = QSizeF(8.0, 4.0)
+ARROW_LINE = 1.6
+ARROW_GAP = 4
 PADDING = 8
+OVERHANG = 4  # a title may reach so far into its padding
 
 
 class Header(QHeaderView):
@@ -61,16 +62,18 @@ class Header(QHeaderView):
             painter.drawText(place, flags | Qt.AlignmentFlag.AlignAbsolute, text)
             if section == sorted_by:
                 is_down = order is Qt.SortOrder.DescendingOrder
-                icon = "down" if is_down else "up"
-                paint_icon(painter, self._arrow(section, place), icon, tokens.accent)
+                paint_arrow(painter, self._arrow(section, place), tokens.accent, is_down)
 
     def title(self, section: int) -> tuple[str, QRect]:
         """Give what is painted of a title, and where."""
         box = self._content(section, self._section(section))
         metrics = QFontMetrics(font_of(Type.CAPTION))
         whole = self._rows.columns[section].title
-        text = elided(whole, metrics, box.width())
-        width = min(metrics.horizontalAdvance(text), box.width())
+        # Only over a padding: beyond the table's own edges nothing would be seen.
+        is_edge = box.right() >= self.viewport().width() - PADDING or box.left() < PADDING
+        room = box.width() + (0 if is_edge and not self._is_right(section) else OVERHANG)
+        text = elided(whole, metrics, room + 1)
+        width = metrics.horizontalAdvance(text)
         left = box.right() + 1 - width if self._is_right(section) else box.left()
         return text, QRect(left, 0, width + 1, HEIGHT - 1)
 
@@ -126,11 +129,24 @@ class Header(QHeaderView):
 
     def _arrow(self, section: int, title: QRect) -> QRectF:
         is_left = self._is_right(section)
-        left = title.left() - ARROW - ARROW_GAP if is_left else title.right() + ARROW_GAP
-        return QRectF(left, (HEIGHT - ARROW) / 2, ARROW, ARROW)
+        left = title.left() - ARROW.width() - ARROW_GAP if is_left else title.right() + ARROW_GAP
+        return QRectF(QPointF(left, (HEIGHT - ARROW.height()) / 2), ARROW)
 
 
-def least_width(title: str) -> int:
-    """Give the width of a column whose title and arrow shall fit."""
-    advance = QFontMetrics(font_of(Type.CAPTION)).horizontalAdvance(title)
-    return advance + 2 * PADDING + (4 if title else 0)
+def paint_arrow(painter: QPainter, box: QRectF, colour: QColor, is_down: bool) -> None:
+    """Draw an open arrow: down where the greatest is first."""
+    foot, tip = (box.top(), box.bottom()) if is_down else (box.bottom(), box.top())
+    pen = QPen(colour, ARROW_LINE)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    middle = QPointF(box.center().x(), tip)
+    painter.drawPolyline([QPointF(box.left(), foot), middle, QPointF(box.right(), foot)])
+    painter.restore()
+
+
+def title_width(title: str) -> int:
+    """Give the width of a title."""
+    return QFontMetrics(font_of(Type.CAPTION)).horizontalAdvance(title)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QFontMetricsF,
+    QFontMetrics,
     QHelpEvent,
     QMouseEvent,
     QPainter,
@@ -21,17 +21,22 @@ from desktop.models.rows import RowsModel
 from desktop.theme.fonts import Type, font_of
 from desktop.theme.palettes import tokens_of
 from desktop.theme.tokens import Tokens
-from desktop.widgets.labels import show_tip
-from desktop.widgets.table_cells import Cell, is_cut, paint_cell
+from desktop.widgets.labels import elided, show_tip
+from desktop.widgets.table_cells import LONGEST, Cell, is_cut, paint_cell
 from desktop.widgets.table_header import HEIGHT as HEAD
-from desktop.widgets.table_header import PADDING, Header, least_width
+from desktop.widgets.table_header import OVERHANG, PADDING, Header, title_width
 
 ROW = 29
 RADIUS = 6.0
 RING = 2.0
 LEAST_REST = 96
+ENOUGH = 190  # for a name
+COMFORTABLE = 140  # where bars would take from a name, they become shorter
+LEAST_BAR = 44  # with the gap to its text
+SLACK = 2  # of a text's width, which is no whole number
+MEASURED = 120  # rows
+ARROW_ROOM, TIGHT = 4, -OVERHANG  # beside a title that sorts, and beside one that does not
 LONGEST_TIP = 600
-SAMPLE, SAMPLE_WIDTH = "0123456789 min", 101.0  # so wide in the narrowest type we use
 
 
 class RowsView(QTableView):
@@ -60,6 +65,9 @@ class RowsView(QTableView):
         self._hidden: frozenset[str] = frozenset()
         self._hovered = -1
         self._by_keyboard = False
+        self._measured: Sequence[Any] | None = None
+        self._text_widths: dict[int, int] = {}
+        self._nothing = ("", "")
         self._settle()
         self._head = Header(model, self._content, self)
         self.setHorizontalHeader(self._head)
@@ -68,6 +76,7 @@ class RowsView(QTableView):
         rows.setMinimumSectionSize(1)
         self.set_row_height(row_height)
         self.setModel(model)
+        model.modelReset.connect(self._lay_out_columns)
 
     def _settle(self) -> None:
         mode = QAbstractItemView
@@ -118,6 +127,11 @@ class RowsView(QTableView):
         """Give the keys of the columns that are shown."""
         return [column.key for column in self._rows.columns if column.key not in self._hidden]
 
+    def set_nothing(self, sentence: str, help_text: str = "") -> None:
+        """Choose what is said where there are no rows."""
+        self._nothing = (sentence, help_text)
+        self.viewport().update()
+
     def cut_titles(self) -> Sequence[str]:
         """Give the titles that do not fit; there should be none."""
         return self._head.cut_titles()
@@ -129,6 +143,8 @@ class RowsView(QTableView):
         tokens = tokens_of(self)
         painter = QPainter(self.viewport())
         first, last = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
+        if not self._rows.rowCount():
+            self._paint_nothing(painter, tokens)
         if first < 0:
             return
         last = self._rows.rowCount() - 1 if last < 0 else last
@@ -150,10 +166,20 @@ class RowsView(QTableView):
             painter.setBrush(tokens.soft if row in chosen else tokens.hover)
             painter.drawRoundedRect(QRectF(box.adjusted(0, 0, 0, -1)), RADIUS, RADIUS)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for place in range(len(self._rows.columns)):
-            if not self.isColumnHidden(place):
-                content = self._content(place, self._cell_rect(row, place))
-                paint_cell(painter, content, self.cell(row, place, row in chosen), tokens)
+        for place in self._shown_places():
+            content = self._content(place, self._cell_rect(row, place))
+            paint_cell(painter, content, self.cell(row, place, row in chosen), tokens)
+
+    def _paint_nothing(self, painter: QPainter, tokens: Tokens) -> None:
+        """Say that there are no rows: one sentence, and one that helps."""
+        width, top = self.viewport().width(), max(min(self.viewport().height() // 3, 96), 34)
+        texts = zip(self._nothing, (Type.CARD_TITLE, Type.BODY), ("ink", "ink2"), strict=True)
+        for place, (text, kind, tone) in enumerate(texts):
+            painter.setFont(font_of(kind))
+            painter.setPen(tokens.named(tone))
+            line = QRect(0, top - 20 + place * 22, width, 20)
+            shown = elided(text, QFontMetrics(font_of(kind)), width)
+            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _paint_ring(self, painter: QPainter, row: int, tokens: Tokens) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -190,7 +216,7 @@ class RowsView(QTableView):
 
     def _content(self, place: int, box: QRect) -> QRect:
         """Give what a cell leaves between its paddings."""
-        shown = [one for one in range(len(self._rows.columns)) if not self.isColumnHidden(one)]
+        shown = self._shown_places()
         left = self._inset if shown and place == shown[0] else PADDING
         right = self._inset if shown and place == shown[-1] else PADDING
         return box.adjusted(left, 0, -right, 0)
@@ -206,21 +232,42 @@ class RowsView(QTableView):
         self._lay_out_columns()
 
     def _lay_out_columns(self) -> None:
-        shown = [
-            place for place in range(len(self._rows.columns)) if not self.isColumnHidden(place)
-        ]
-        growth = max(1.0, QFontMetricsF(self.font()).horizontalAdvance(SAMPLE) / SAMPLE_WIDTH)
-        wanted: list[int | None] = []
-        least: list[int] = []
-        for place in shown:
-            column = self._rows.columns[place]
-            edge = place in (shown[0], shown[-1])
-            least.append(least_width(column.title) + (self._inset - PADDING if edge else 0))
-            width = self._widths.get(column.key)
-            wanted.append(None if width is None else round(width * growth))
-        widths = column_widths(wanted, least, self.viewport().width())
+        shown = self._shown_places()
+        wanted = [self._widths.get(self._rows.columns[place].key) for place in shown]
+        least = [self._least_width(place, place in (shown[0], shown[-1])) for place in shown]
+        grows = [bool(self._rows.columns[place].cell) for place in shown]
+        widths = column_widths(wanted, least, grows, self.viewport().width())
         for place, width in zip(shown, widths, strict=True):
             self.setColumnWidth(place, width)
+
+    def _least_width(self, place: int, is_edge: bool) -> int:
+        """Give the width that shows a title whole, and all texts of a fixed column."""
+        column = self._rows.columns[place]
+        room = ARROW_ROOM if self._head.sectionsClickable() else TIGHT
+        room = 0 if not column.title or (is_edge and room < 0) else room
+        title = title_width(column.title) + room
+        fixed = self._widths.get(column.key) is not None
+        texts = self._text_width(place) if fixed and not column.is_name else 0
+        return max(title, texts) + (PADDING + self._inset if is_edge else 2 * PADDING)
+
+    def _text_width(self, place: int) -> int:
+        """Measure the texts of a column; a few rows tell, since the first are the greatest."""
+        if self._measured is not self._rows.given:
+            self._measured, self._text_widths = self._rows.given, {}
+        if place not in self._text_widths:
+            column = self._rows.columns[place]
+            metrics = QFontMetrics(font_of(Type.BODY))
+            texts = {column.text(row) for row in self._rows.given[:MEASURED]}
+            if column.cell == "spark":
+                texts = set()
+            width = max((metrics.horizontalAdvance(text[:LONGEST]) for text in texts), default=0)
+            bar = LEAST_BAR if column.cell == "bar" and width else 0
+            self._text_widths[place] = width + bar + (SLACK if width else 0)
+        return self._text_widths[place]
+
+    def _shown_places(self) -> list[int]:
+        columns = range(len(self._rows.columns))
+        return [place for place in columns if not self.isColumnHidden(place)]
 
     def _first_column(self) -> int:
         columns = range(len(self._rows.columns))
@@ -278,25 +325,44 @@ class RowsView(QTableView):
             self.viewport().update()
 
 
-def column_widths(wanted: Sequence[int | None], least: Sequence[int], room: int) -> list[int]:
+def column_widths(
+    wanted: Sequence[int | None], least: Sequence[int], grows: Sequence[bool], room: int
+) -> list[int]:
     """Share a width out: fixed columns first, the others alike, none below its least.
+
+    Where the others would have more than names need, columns that grow take their part.
 
     Args:
         wanted: Pixels; None for a column that takes what is left over.
-        least: Pixels that each column needs for its title.
+        least: Pixels that each column needs.
+        grows: Whether a wider column says more, as a bar does.
         room: Pixels there are.
 
     Returns:
         Pixels; together the room, or more where that is too narrow.
     """
-    fixed = [
-        None if one is None else max(one, floor) for one, floor in zip(wanted, least, strict=True)
+    rests = [place for place, one in enumerate(wanted) if one is None]
+    widths = [
+        max(LEAST_REST if one is None else one, floor)
+        for one, floor in zip(wanted, least, strict=True)
     ]
-    left = room - sum(one for one in fixed if one is not None)
-    open_ones = [place for place, one in enumerate(fixed) if one is None]
-    widths = [one or 0 for one in fixed]
-    for nth, place in enumerate(open_ones):
-        share = left // (len(open_ones) - nth)
-        left -= share
-        widths[place] = max(share, least[place], LEAST_REST)
+    spare = room - sum(width for place, width in enumerate(widths) if place not in rests)
+    growing = [place for place, one in enumerate(grows) if one and place not in rests]
+    for place in growing:
+        lacking = max(COMFORTABLE * len(rests) - spare, 0)
+        taken = min(widths[place] - least[place], lacking)
+        widths[place] -= taken
+        spare += taken
+    first = min(spare, ENOUGH * len(rests))
+    _share_out(widths, rests, first)
+    if rests:
+        _share_out(widths, [*rests, *growing], spare - first, adds=True)
     return widths
+
+
+def _share_out(widths: list[int], places: Sequence[int], room: int, *, adds: bool = False) -> None:
+    """Give the columns at these places equal parts of some room, to the last pixel."""
+    for nth, place in enumerate(places):
+        share = room // (len(places) - nth)
+        room -= share
+        widths[place] = widths[place] + share if adds else max(widths[place], share)
