@@ -12,6 +12,7 @@ from desktop.commands import check_table, write_text
 from desktop.connection import Endpoint
 from desktop.errors import BadAddress
 from desktop.settings import ServerChoice
+from desktop.tls import Tls
 from server.protocol import CheckPart
 
 
@@ -39,6 +40,18 @@ def test_what_is_given_goes_before_the_environment(
     server: str | None, token: str | None, environment: dict[str, str], choice: ServerChoice
 ) -> None:
     assert ServerChoice.from_given(server, token, environment) == choice
+
+
+def test_a_ca_file_goes_with_the_address_of_a_server() -> None:
+    by_variable = {"ATALAYA_CA_FILE": "e.pem"}
+
+    given = ServerChoice.from_given("box", None, by_variable, "g.pem")
+
+    assert given.endpoint == Endpoint("box", tls=Tls("g.pem"))
+    assert ServerChoice.from_given("box", None, by_variable).endpoint == Endpoint(
+        "box", tls=Tls("e.pem")
+    )
+    assert ServerChoice.from_given(None, None, by_variable) == ServerChoice(None, "")
 
 
 def test_an_address_that_can_not_be_read_is_refused() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from desktop.connection import Endpoint
 from desktop.errors import BadAddress
+from desktop.tls import Tls
 
 
 @pytest.mark.parametrize(
@@ -16,6 +17,8 @@ from desktop.errors import BadAddress
         ("[::1]", Endpoint("::1", 7427), "[::1]:7427"),
         ("::1", Endpoint("::1", 7427), "[::1]:7427"),
         ("fe80::1:2", Endpoint("fe80::1:2", 7427), "[fe80::1:2]:7427"),
+        (" tls://box:1 ", Endpoint("box", 1, Tls()), "box:1"),
+        ("tls://::1", Endpoint("::1", 7427, Tls()), "[::1]:7427"),
     ],
 )
 def test_an_address_is_read_and_written(text: str, endpoint: Endpoint, written: str) -> None:
@@ -23,8 +26,26 @@ def test_an_address_is_read_and_written(text: str, endpoint: Endpoint, written: 
     assert str(endpoint) == written
 
 
+def test_a_ca_file_asks_for_an_encrypted_connection() -> None:
+    assert Endpoint.parse("box", "ca.pem") == Endpoint("box", 7427, Tls("ca.pem"))
+    assert Endpoint.parse("tls://box", "ca.pem") == Endpoint("box", 7427, Tls("ca.pem"))
+
+
 @pytest.mark.parametrize(
-    "text", ["", ":80", "host:", "host:0", "host:65536", "host:x", "host:-1", "host:²", "[]:80"]
+    "text",
+    [
+        "",
+        "tls://",
+        "http://box",
+        ":80",
+        "host:",
+        "host:0",
+        "host:65536",
+        "host:x",
+        "host:-1",
+        "host:²",
+        "[]:80",
+    ],
 )
 def test_what_is_no_address_is_refused_in_one_sentence(text: str) -> None:
     with pytest.raises(BadAddress, match="write HOST:PORT"):
