@@ -23,7 +23,7 @@ from desktop.widgets.labels import Label
 from desktop.widgets.tabs import Tabs
 
 MARGIN = 24
-TOP = 16
+TOP = 18
 GUTTER = 16
 
 
@@ -122,7 +122,7 @@ class ReportView(QWidget):
         head.addWidget(self.export, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         tabs = QHBoxLayout()
-        tabs.setContentsMargins(MARGIN, 6, MARGIN, 0)
+        tabs.setContentsMargins(MARGIN, 9, MARGIN, 0)
         tabs.addWidget(self.tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
