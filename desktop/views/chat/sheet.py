@@ -33,6 +33,7 @@ SCALE = 2
 # So that printing it as it is fills A4, which is 210 mm wide.
 DOTS_PER_METER = round(layout.WIDTH * SCALE / 0.210)
 CLOUD_WORDS = 60
+MEAN_DAYS = 7
 PNG_COMPRESSION = 100
 
 
@@ -83,12 +84,14 @@ class Sheet:
         caption = translate("sheet", "by weekday and hour")
         paper.heading(LEFT, top + 26, translate("sheet", "When messages come"), caption, room)
         legend_left = LEFT + layout.PEAKS_WIDTH - legend.width()
-        legend_top = top + 22 - legend.height() // 2
+        legend_top = top + 21 - legend.height() // 2
         paper.widget(QRect(legend_left, legend_top, legend.width(), legend.height()), self.legend)
         paper.widget(QRect(LEFT, inside, layout.PEAKS_WIDTH, height), self.peaks)
         left, room = layout.DAILY_LEFT, layout.RIGHT - layout.DAILY_LEFT
         paper.rule(left, top, room)
         caption = translate("sheet", "messages; line: mean of 7 days")
+        if report["period"]["days"] < MEAN_DAYS:
+            caption = translate("sheet", "messages")
         paper.heading(left, top + 26, translate("sheet", "Day by day"), caption, room)
         paper.widget(QRect(left, inside, room, height), self.daily)
 
