@@ -17,7 +17,6 @@ from desktop.widgets.timeline import Timeline
 from desktop.widgets.timeline_rows import PieceTry
 from tests.desktop.widgets.runs import execution, four_computers, many, piece
 
-
 # A widget goes with its window, and a window with the last name for it.
 windows: WeakKeyDictionary[Timeline, QWidget] = WeakKeyDictionary()
 
