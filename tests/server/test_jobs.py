@@ -405,19 +405,21 @@ def test_a_piece_that_nobody_began_is_sent_again_without_an_attempt(tmp_path: Pa
 
 
 def test_pieces_lost_together_are_sent_again_together(tmp_path: Path) -> None:
+    sent_at: dict[int, float] = {}
     resent_at: dict[int, float] = {}
 
     def lose_first_orders(order: PieceOrder) -> str | None:
-        if sum(sent.piece == order.piece for sent in workers_of[0].pieces) == 1:
+        if order.piece not in sent_at:
+            sent_at[order.piece] = time.monotonic()
             return "hang"
         resent_at[order.piece] = time.monotonic()
         return None
 
-    workers_of: list[InPlace] = []
+    def spread(times: dict[int, float]) -> float:
+        return max(times.values()) - min(times.values())
 
     async def go() -> None:
         async with running_jobs(tmp_path) as (jobs, workers):
-            workers_of.append(workers)
             workers.misbehave = lose_first_orders
             admitted = await jobs.submit("ana", submission(LARGE))
             await send_all(jobs, "ana", admitted.job, LARGE)
@@ -425,7 +427,7 @@ def test_pieces_lost_together_are_sent_again_together(tmp_path: Path) -> None:
 
     run(go())
     assert len(resent_at) == 4
-    assert max(resent_at.values()) - min(resent_at.values()) < QUICK.idle_s
+    assert spread(resent_at) < spread(sent_at) + QUICK.idle_s
 
 
 @pytest.mark.parametrize("wish", ["fail", "no upload", "begin"])
