@@ -22,10 +22,16 @@ FORMULA_SIGNS = "=+-@＝＋－＠"
 
 def table_text(columns: Sequence[Column[T]], rows: Iterable[T]) -> str:
     """Write the columns' titles and the rows, one to a line."""
-    wanted = [column for column in columns if column.cell != "spark" or column.copy]
+    wanted = [column for column in columns if _is_copied(column)]
     lines = ["\t".join(text_cell(column.copy_title or column.title) for column in wanted)]
     lines += ["\t".join(copied_cell(column, row) for column in wanted) for row in rows]
     return "\n".join(lines) + "\n"
+
+
+def _is_copied(column: Column[Any]) -> bool:
+    """Tell whether a column says anything as text: a drawing without a title does not."""
+    has_title = bool(column.title or column.copy_title)
+    return has_title and (column.cell != "spark" or column.copy is not None)
 
 
 def copied_cell(column: Column[T], row: T) -> str:
