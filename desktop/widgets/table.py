@@ -85,13 +85,22 @@ class Table(RowsView):
         places = sorted({index.row() for index in self.selectionModel().selectedRows()})
         return [self._rows.row(place) for place in places]
 
-    def copied_text(self) -> str:
-        """Write the selected rows, or all where none is, as ``table_text`` does."""
-        return table_text(self._rows.columns, self.selected_rows() or self._rows.rows)
+    def current_row(self) -> Any:
+        """Give the selected row, of several the one that was chosen last; None for none."""
+        current = self.currentIndex()
+        if current.isValid() and self._is_selected(current.row()):
+            return self._rows.row(current)
+        chosen = self.selected_rows()
+        return chosen[0] if chosen else None
 
-    def copy_rows(self) -> None:
+    def copied_text(self, *, everything: bool = False) -> str:
+        """Write the selected rows, or all where none is, as ``table_text`` does."""
+        chosen = [] if everything else self.selected_rows()
+        return table_text(self._rows.columns, chosen or self._rows.rows)
+
+    def copy_rows(self, *, everything: bool = False) -> None:
         """Put ``copied_text`` on the clipboard."""
-        QGuiApplication.clipboard().setText(self.copied_text())
+        QGuiApplication.clipboard().setText(self.copied_text(everything=everything))
 
     # --- sorting
 
@@ -152,12 +161,7 @@ class Table(RowsView):
         self._tell_selected()
 
     def _tell_selected(self) -> None:
-        current = self.currentIndex()
-        row = None
-        if current.isValid() and self._is_selected(current.row()):
-            row = self._rows.row(current)
-        elif rows := self.selected_rows():
-            row = rows[0]
+        row = self.current_row()
         if row is not self._told:
             self._told = row
             self.selected.emit(row)

@@ -63,6 +63,7 @@ class RowsView(QTableView):
         super().__init__(parent)
         self._rows, self._widths, self._inset = model, dict(widths), inset
         self._hidden: frozenset[str] = frozenset()
+        self._optional: tuple[str, ...] = ()
         self._hovered = -1
         self._by_keyboard = False
         self._measured: Sequence[Any] | None = None
@@ -115,17 +116,18 @@ class RowsView(QTableView):
 
     def set_hidden_columns(self, keys: Iterable[str]) -> None:
         """Hide these columns and no others."""
-        hidden = frozenset(keys)
-        if hidden == self._hidden:
-            return
-        self._hidden = hidden
-        for place, column in enumerate(self._rows.columns):
-            self.setColumnHidden(place, column.key in hidden)
+        if (hidden := frozenset(keys)) != self._hidden:
+            self._hidden = hidden
+            self._lay_out_columns()
+
+    def set_optional_columns(self, keys: Iterable[str]) -> None:
+        """Choose columns that leave a table too narrow for names, the first one first."""
+        self._optional = tuple(keys)
         self._lay_out_columns()
 
     def shown_columns(self) -> list[str]:
         """Give the keys of the columns that are shown."""
-        return [column.key for column in self._rows.columns if column.key not in self._hidden]
+        return [self._rows.columns[place].key for place in self._shown_places()]
 
     def set_nothing(self, sentence: str, help_text: str = "") -> None:
         """Choose what is said where there are no rows."""
@@ -232,13 +234,35 @@ class RowsView(QTableView):
         self._lay_out_columns()
 
     def _lay_out_columns(self) -> None:
-        shown = self._shown_places()
+        shown = self._fitting_places()
+        for place in range(len(self._rows.columns)):
+            if self.isColumnHidden(place) is (place in shown):
+                self.setColumnHidden(place, place not in shown)
         wanted = [self._widths.get(self._rows.columns[place].key) for place in shown]
         least = [self._least_width(place, place in (shown[0], shown[-1])) for place in shown]
         grows = [bool(self._rows.columns[place].cell) for place in shown]
         widths = column_widths(wanted, least, grows, self.viewport().width())
         for place, width in zip(shown, widths, strict=True):
             self.setColumnWidth(place, width)
+
+    def _fitting_places(self) -> list[int]:
+        """Give the columns that are neither hidden nor left out for want of room."""
+        places = {
+            column.key: place
+            for place, column in enumerate(self._rows.columns)
+            if column.key not in self._hidden
+        }
+        for key in self._optional:
+            if sum(map(self._wanted_width, places.values())) <= self.viewport().width():
+                break
+            places.pop(key, None)
+        return list(places.values())
+
+    def _wanted_width(self, place: int) -> int:
+        column = self._rows.columns[place]
+        width = self._widths.get(column.key)
+        wanted = COMFORTABLE if width is None else 0 if column.cell else width
+        return max(wanted, self._least_width(place, False))
 
     def _least_width(self, place: int, is_edge: bool) -> int:
         """Give the width that shows a title whole, and all texts of a fixed column."""

@@ -1,0 +1,128 @@
+"""The page about people: all of them in a table, and the one that is selected below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop import phrases
+from desktop.views.chat.agents_figures import people_figures
+from desktop.views.chat.agents_model import WIDTHS, AgentsModel
+from desktop.views.chat.person import PersonCard
+from desktop.widgets.card import Card
+from desktop.widgets.figures import FigureStrip
+from desktop.widgets.search_field import SearchField, is_found
+from desktop.widgets.table import Table
+
+if TYPE_CHECKING:
+    from workers.kinds.chat.schema import AgentRow, ChatReport
+
+GUTTER = 16
+INSET = 8
+SEARCH = 220
+LEAST_ROWS = 6
+OPTIONAL = ("first", "media", "length", "last", "within")  # the card below tells them, too
+LOOKED_AT = 200  # characters of a name that the search looks at
+COPIED_MS = 4_000
+
+
+class AgentsPage(QWidget):
+    """Everybody who wrote."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.figures = FigureStrip()
+        self.model = AgentsModel(parent=self)
+        self.table = Table(self.model, widths=WIDTHS, inset=INSET)
+        self.table.set_optional_columns(OPTIONAL)
+        #: In a field above the table of people.
+        self.search = SearchField(self.tr("Find a person"))
+        self.person = PersonCard()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GUTTER)
+        layout.addWidget(self.figures)
+        layout.addWidget(self._card(), 1)
+        layout.addWidget(self.person)
+        self._copied = QTimer(self)
+        self._copied.setSingleShot(True)
+        self._copied.setInterval(COPIED_MS)
+        self._copied.timeout.connect(self._show_caption)
+        self.search.textChanged.connect(self._find)
+        self.search.left_down.connect(self.table.setFocus)
+        self.table.selected.connect(self._show_person)
+        self.model.modelReset.connect(self._show_person)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self.search.setFocus)
+        self.table.sort_by("messages")
+
+    def show_report(self, report: ChatReport) -> None:
+        """Show a report's people."""
+        self.figures.show_figures(people_figures(report))
+        people = len(report["agents"])
+        #: The title of the table of everybody who wrote.
+        self.card.title.setText(self.tr("All %Ln people", "", people) if people else self._title())
+        self.card.action.setEnabled(people > 0)
+        self.search.setEnabled(people > 0)
+        self.search.clear()
+        self.table.clearSelection()
+        self.table.set_nothing(
+            self.tr("Nobody wrote a message."),
+            self.tr("“What I understood” tells how the exports were read."),
+        )
+        self.model.show_rows(report["agents"])
+        self._show_caption()
+
+    def _card(self) -> Card:
+        self.card = Card(self._title(), " ", self.tr("Copy"), bleed=INSET)
+        self.card.head.insertWidget(2, self.search)
+        self.card.action.setToolTip(
+            #: The tip of Copy, above the table of people.
+            self.tr("Copies the table for a spreadsheet: times in seconds, shares as fractions.")
+        )
+        self.card.action_clicked.connect(self._copy)
+        self.search.setFixedWidth(SEARCH)
+        self.table.setAccessibleName(self._title())
+        self.table.setMinimumHeight(self.table.height_of(LEAST_ROWS))
+        self.card.body.addWidget(self.table)
+        return self.card
+
+    def _title(self) -> str:
+        #: The title of the table of everybody who wrote.
+        return self.tr("People")
+
+    def _find(self, wanted: str) -> None:
+        if wanted.strip():
+            self.table.set_nothing(
+                #: In the table of people where the search finds none.
+                self.tr("Nobody is called {name}.").format(name=phrases.isolated(wanted)),
+                self.tr("The search looks at names only."),
+            )
+            self.model.filter_rows(lambda row: is_found(wanted, row["name"][:LOOKED_AT]))
+        else:
+            self.model.filter_rows(None)
+        self._show_caption()
+
+    def _show_caption(self) -> None:
+        found = ""
+        if self.search.text().strip():
+            #: Beside the table's title: how many people the search found.
+            found = self.tr("%Ln found", "", self.model.rowCount())
+        self.card.caption.setText(found)
+
+    def _copy(self) -> None:
+        self.table.copy_rows(everything=True)
+        #: Beside the table's title, for a moment after Copy.
+        self.card.caption.setText(self.tr("%Ln rows copied", "", self.model.rowCount()))
+        self._copied.start()
+
+    def _show_person(self, _row: object = None) -> None:
+        """Show the selected person, or the first."""
+        rows = self.model.rows or self.model.given
+        self.person.setVisible(bool(rows))
+        if rows:
+            agent: AgentRow = self.table.current_row() or rows[0]
+            self.person.show_person(agent)
