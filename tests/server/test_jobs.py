@@ -33,7 +33,6 @@ from tests.server.cluster_in_place import (
     submission,
     until,
 )
-from tests.server.toy import InPlace
 from workers.errors import BadOption, UnknownKind
 from workers.kinds.base import Report
 from workers.orders import PieceOrder
