@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPointF, QRect, Qt
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.theme.fonts import Type, font_of
@@ -34,7 +34,6 @@ SCALE = 2
 DOTS_PER_METER = round(layout.WIDTH * SCALE / 0.210)
 CLOUD_WORDS = 60
 MEAN_DAYS = 7
-PNG_COMPRESSION = 100
 
 
 class Sheet:
@@ -139,10 +138,8 @@ def sheet_png(report: ChatReport, title: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, b"png")
-    writer.setCompression(PNG_COMPRESSION)
-    if not writer.write(sheet_image(report, title)):
-        raise RuntimeError(writer.errorString())
+    if not sheet_image(report, title).save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise RuntimeError("the sheet can't be written as a PNG")
     return bytes(data.data())
 
 
