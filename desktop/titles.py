@@ -26,10 +26,13 @@ _PREFIXES = (
     r"Czat WhatsApp z",
     r"Чат WhatsApp с",
     r"Chat WhatsApp dengan",
-    r"_chat",  # _chat.txt, and what people make of it
 )
-_PREFIX = re.compile(rf"(?:{'|'.join(_PREFIXES)})(?=[\W_]|$)[\s_-]*", re.IGNORECASE)
+_PREFIX = re.compile(rf"(?:{'|'.join(_PREFIXES)})(?:\s+|$)", re.IGNORECASE)
+# _chat.txt, what people make of it, and the number of a download in its name.
+_NAMELESS = re.compile(r"_chat(?=[\W_]|$)[\s_-]*(?:\(\d+\))?", re.IGNORECASE)
 _EXTENSION = re.compile(r"\.(?:txt|zip)$", re.IGNORECASE)
+# What can turn the direction of the words around it (UAX #9).
+_TURNING = {"R", "AL", "AN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 
 
 def title_of(names: Sequence[str], count: int | None = None) -> str:
@@ -56,25 +59,21 @@ def title_of(names: Sequence[str], count: int | None = None) -> str:
 def chat_name(name: str) -> str:
     """Give the chat's name in a source's name, or nothing: ``_chat.txt`` tells none."""
     for part in reversed(name.replace("\\", "/").split("/")):
-        bare = unicodedata.normalize(
-            "NFC", "".join(c if c.isprintable() or _is_mark(c) else " " for c in part)
-        )
-        bare = _EXTENSION.sub("", bare.strip())
-        title = " ".join(_PREFIX.sub("", bare, count=1).split()) if _PREFIX.match(bare) else bare
-        if title.strip():
-            return title.strip()
+        bare = _EXTENSION.sub("", _printable(part))
+        known = _PREFIX.match(bare) or _NAMELESS.match(bare)
+        title = bare[known.end() :].strip() if known else bare
+        if title:
+            return title
     return ""
 
 
-def _is_mark(character: str) -> bool:
-    """Say whether a character, though it can't be seen, belongs to how a name is written."""
-    return unicodedata.category(character) == "Cf"
+def _printable(text: str) -> str:
+    """Write a text in one line; marks that can't be seen belong to how a name is written."""
+    signs = (c if c.isprintable() or unicodedata.category(c) == "Cf" else " " for c in text)
+    return " ".join(unicodedata.normalize("NFC", "".join(signs)).split())
 
 
 def _kept_apart(title: str) -> str:
     """Keep a title's direction to itself, where it could turn the words around it."""
     is_plain = all(unicodedata.bidirectional(character) not in _TURNING for character in title)
     return title if is_plain else isolated(title)
-
-
-_TURNING = {"R", "AL", "AN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}

@@ -134,6 +134,27 @@ def _about_target(name: str) -> Words | None:
                 ),
                 translate("troubles", "Not saved", "a failure, in the sidebar"),
             )
+        case "OutputTwice":
+            return (
+                translate("troubles", "Two files would have one name", "title of a failure"),
+                translate(
+                    "troubles",
+                    "The report and its picture can't share {name}. Choose another name for one.",
+                    "what to do about a failure",
+                ),
+                translate("troubles", "Same name", "a failure, in the sidebar"),
+            )
+        case "PicturesUnavailable":
+            return (
+                translate("troubles", "No picture can be drawn", "title of a failure"),
+                translate(
+                    "troubles",
+                    "A part that draws is missing on this computer. Save the report as JSON "
+                    "instead, or install Atalaya again.",
+                    "what to do about a failure",
+                ),
+                translate("troubles", "No picture", "a failure, in the sidebar"),
+            )
         case "OutputUnwritable":
             return (
                 translate("troubles", "The result can't be written", "title of a failure"),

@@ -15,7 +15,7 @@ from desktop.trouble_words import Facts, words_of_error
 translate = QCoreApplication.translate
 
 # Where the name of what it is about stands, in the errors of this floor.
-_NAMED_BY = ("name", "path", "address", "text")
+_NAMED_BY = ("name", "path", "address", "text", "place")
 # Errors after which the same thing may go well, with nothing changed.
 _PASSING = ("ServerGone", "ServerLeft", "ClientClosed", "ClusterFailed", "SourceUnreadable")
 _RETRYABLE_SINCE = ("source-changed", "piece-failed", "task-failed", "internal", "cancelled")

@@ -67,7 +67,9 @@ class AnalysesModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let analyses be chosen, and headings not."""
-        if not index.isValid() or self._keys[index.row()].is_section:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self._keys[index.row()].is_section:
             return Qt.ItemFlag.ItemNeverHasChildren
         return (
             Qt.ItemFlag.ItemIsEnabled
