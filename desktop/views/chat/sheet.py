@@ -17,8 +17,10 @@ from desktop.theme.tokens import LIGHT
 from desktop.views.chat import sheet_layout as layout
 from desktop.views.chat import sheet_parts as parts
 from desktop.views.chat.figures import figures_of
+from desktop.views.chat.sheet_foot import Foot
 from desktop.views.chat.sheet_layout import ACROSS, LEFT
 from desktop.views.chat.sheet_paper import Drawn, Paper
+from desktop.views.chat.sheet_people import paint_people, shown_people
 from desktop.widgets.cloud import Cloud
 from desktop.widgets.daily import DailyPlot
 from desktop.widgets.peaks import HeatLegend, PeaksPlot
@@ -55,14 +57,14 @@ class Sheet:
         """Draw it, one unit of the page to one of the painter."""
         report = self._report
         paper = Paper(painter)
-        foot = parts.Foot(report["sources"])
+        foot = Foot(report["sources"])
         parts.paint_head(paper, report, self._title)
         parts.paint_figures(paper, figures_of(report)[:-1])
-        shown, rest = parts.shown_people(report["agents"])
+        shown, rest = shown_people(report["agents"])
         rows = len(shown) + bool(rest)
         bands = layout.bands(rows, len(foot.definitions), len(foot.sources))
         if report["totals"]["messages"]:
-            parts.paint_people(paper, report["agents"])
+            paint_people(paper, report["agents"])
             self._paint_plots(paper, bands)
             self._paint_words(paper, bands)
         else:

@@ -1,4 +1,4 @@
-"""The parts of the sheet that are text: head, figures, people, words, foot."""
+"""The sheet's head, its figures and its first words."""
 
 from __future__ import annotations
 
@@ -6,19 +6,18 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from desktop import phrases
 from desktop.theme.fonts import Type, font_of, sized
 from desktop.views.chat import sheet_layout as layout
-from desktop.views.chat.sheet_layout import ACROSS, LEFT, RIGHT, ROW
-from desktop.views.chat.sheet_paper import Paper, fitted, fitting_font
+from desktop.views.chat.sheet_layout import ACROSS, LEFT, RIGHT
+from desktop.views.chat.sheet_paper import Paper, fitting_font
 from desktop.widgets.figures import Figure
-from desktop.widgets.table_cells import Cell
 
 if TYPE_CHECKING:
-    from workers.kinds.chat.schema import AgentRow, ChatReport, KeywordRow, SourceRow
+    from workers.kinds.chat.schema import ChatReport, KeywordRow
 
 translate = QCoreApplication.translate
 
@@ -27,11 +26,6 @@ MARK = 22
 PART_GAP = 4.0
 CELL_GAP = 13.0
 MOST_WORDS, STRONG_WORDS = 10, 6
-HASH_DIGITS = 8
-SOURCE_LINES = 2
-# Names of sources are cut where they don't all fit; the first of these that is enough.
-MOST_SOURCES = 30
-SOURCE_ROOMS = (420.0, 300.0, 210.0)
 
 
 def paint_head(paper: Paper, report: ChatReport, title: str) -> None:
@@ -112,99 +106,6 @@ def _small(size: int) -> QFont:
     return sized(max(12 * size / 22, 9), 400)
 
 
-def shown_people(agents: Sequence[AgentRow]) -> tuple[Sequence[AgentRow], Sequence[AgentRow]]:
-    """Split people into those with a row of their own and those that one row sums up."""
-    if len(agents) <= layout.MOST_ROWS:
-        return agents, ()
-    return agents[: layout.MOST_ROWS - 1], agents[layout.MOST_ROWS - 1 :]
-
-
-def paint_people(paper: Paper, agents: Sequence[AgentRow]) -> None:
-    """Draw the table of people: most messages first, the rest in one row."""
-    caption = translate(
-        "sheet", "share of all messages; 90 % within: nine of ten replies were at least this fast"
-    )
-    title = translate("sheet", "Agents")
-    paper.heading(LEFT, layout.AGENTS_TITLE, title, caption, ACROSS)
-    shown, rest = shown_people(agents)
-    columns = _columns(shown, rest)
-    _paint_table_head(paper, columns)
-    greatest = max((agent["share"] for agent in shown), default=0.0)
-    widest = max((phrases.percent(agent["share"]) for agent in shown), key=len, default="")
-    for place, agent in enumerate(shown):
-        top = layout.AGENTS_TOP + place * ROW
-        paper.rule(LEFT, top, ACROSS, "line" if place == 0 else "grid")
-        for rect, cell in _person_cells(columns, agent, top, (greatest, widest)):
-            paper.cell(rect, cell)
-    if rest:
-        top = layout.AGENTS_TOP + len(shown) * ROW
-        paper.rule(LEFT, top, ACROSS, "grid")
-        more = translate("sheet", "%Ln more people", "", len(rest))
-        count = phrases.count(sum(agent["messages"] for agent in rest))
-        paper.cell(_rect(columns.name, top), Cell(more, tone="ink2"))
-        paper.cell(_rect(columns.messages, top), Cell(count, tone="ink2", is_number=True))
-
-
-def _person_cells(
-    columns: layout.Columns, agent: AgentRow, top: int, greatest: tuple[float, str]
-) -> list[tuple[QRect, Cell]]:
-    replies = agent["replies"]
-    share = Cell(
-        phrases.percent(agent["share"]), painter="bar", value=agent["share"], greatest=greatest
-    )
-    typical, within = (phrases.duration(replies["median_s"]), phrases.duration(replies["p90_s"]))
-    return [
-        (_rect(columns.name, top), Cell(agent["name"], is_name=True)),
-        (_rect(columns.messages, top), Cell(phrases.count(agent["messages"]), is_number=True)),
-        (_rect(columns.share, top), share),
-        (_rect(columns.reply, top), Cell(typical, is_number=True)),
-        (_rect(columns.within, top), Cell(within, tone="ink2", is_number=True)),
-        (_rect(columns.spark, top), Cell("", painter="spark", value=agent["hourly"])),
-    ]
-
-
-def _columns(shown: Sequence[AgentRow], rest: Sequence[AgentRow]) -> layout.Columns:
-    heads, body = QFontMetricsF(font_of(Type.CAPTION)), QFontMetricsF(font_of(Type.BODY))
-
-    def widest(title: str, texts: list[str]) -> float:
-        widths = [heads.horizontalAdvance(title), *map(body.horizontalAdvance, texts)]
-        return max(widths)
-
-    titles = _head_titles()
-    counts = [agent["messages"] for agent in shown] + [sum(one["messages"] for one in rest)]
-    return layout.table_columns(
-        widest(titles[1], [phrases.count(count) for count in counts]),
-        widest("", [phrases.percent(agent["share"]) for agent in shown]),
-        widest(titles[3], [phrases.duration(agent["replies"]["median_s"]) for agent in shown]),
-        widest(titles[4], [phrases.duration(agent["replies"]["p90_s"]) for agent in shown]),
-    )
-
-
-def _head_titles() -> list[str]:
-    return [
-        translate("sheet", "Agent", "head of a column"),
-        translate("sheet", "Messages", "head of a column"),
-        translate("sheet", "Share", "head of a column"),
-        translate("sheet", "Typical reply", "head of a column"),
-        translate("sheet", "90 % within", "head of a column"),
-        translate("sheet", "By hour", "head of a column"),
-    ]
-
-
-def _paint_table_head(paper: Paper, columns: layout.Columns) -> None:
-    places = (
-        (columns.name, False),
-        (columns.messages, True),
-        (columns.share, False),
-        (columns.reply, True),
-        (columns.within, True),
-        (columns.spark, False),
-    )
-    for title, ((left, width), is_right) in zip(_head_titles(), places, strict=True):
-        place = QPointF(left + width if is_right else left, layout.AGENTS_HEAD)
-        paper.text(place, title, font_of(Type.CAPTION), "ink2", is_right=is_right)
-
-
 def paint_words(paper: Paper, keywords: Sequence[KeywordRow], top: int, bottom: int) -> None:
     """Draw the most frequent words as bars, between the section's rule and the next."""
     left, room = layout.WORDS_LEFT, RIGHT - layout.WORDS_LEFT
@@ -228,68 +129,6 @@ def paint_words(paper: Paper, keywords: Sequence[KeywordRow], top: int, bottom: 
         tone = "accent" if place < STRONG_WORDS else "bar2"
         paper.bar(QRectF(bar_left, middle - 3, width, 6), tone)
         paper.text(QPointF(RIGHT, middle + 5), text, body, is_right=True)
-
-
-class Foot:
-    """Definitions and sources, broken into lines."""
-
-    def __init__(self, sources: Sequence[SourceRow]) -> None:
-        self.font = font_of(Type.AXIS)
-        measure = QFontMetricsF(self.font).horizontalAdvance
-        self.definitions = layout.lines_of(definitions().split(), measure, ACROSS)
-        self.label = translate("sheet", "Sources")
-        self.page = translate("sheet", "1 of 1", "the number of the page")
-        self.left = LEFT + measure(self.label) + 8
-        room = RIGHT - measure(self.page) - 24 - self.left
-        items: list[str] = []
-        for name_room in SOURCE_ROOMS:
-            items = [self._source(source, name_room) for source in sources[:MOST_SOURCES]]
-            if len(layout.lines_of(items, measure, room, layout.DOT)) <= SOURCE_LINES:
-                break
-        beyond = max(len(sources) - MOST_SOURCES, 0)
-        self.sources = layout.packed(items, beyond, _more_sources, measure, room, SOURCE_LINES)
-
-    def paint(self, paper: Paper, top: int) -> None:
-        """Draw it below the rule at ``top``."""
-        paper.rule(LEFT, top, ACROSS)
-        line = top + layout.FOOT_GAP
-        for text in self.definitions:
-            paper.text(QPointF(LEFT, line), text, self.font, "ink2")
-            line += layout.FOOT_LINE
-        line += layout.FOOT_GAP - layout.FOOT_LINE
-        paper.text(QPointF(LEFT, line), self.label, self.font, "ink2")
-        for text in self.sources:
-            paper.text(QPointF(self.left, line), text, self.font, "ink2")
-            line += layout.FOOT_LINE
-        line = layout.LAST_LINE
-        paper.text(QPointF(RIGHT, line), self.page, self.font, "ink2", is_right=True)
-
-    def _source(self, source: SourceRow, name_room: float) -> str:
-        name = phrases.isolated(fitted(source["name"], self.font, name_room))
-        text = f"{name} {source['sha256'][:HASH_DIGITS]}"
-        if not source["maybe_cut"]:
-            return text
-        return translate("sheet", "{source} (may be cut)", "a source").format(source=text)
-
-
-def definitions() -> str:
-    """Write what the sheet's words mean."""
-    return translate(
-        "sheet",
-        "A message is anything with a sender: text, photo, call, or one that was deleted. "
-        "A reply is a message whose sender differs from the one before it, at most 24 hours "
-        "later. Reply times are by the clock, nights and weekends included. Mean length counts "
-        "text messages. Times are as on the phone that made the export.",
-    )
-
-
-def _more_sources(count: int) -> str:
-    return translate("sheet", "%Ln more", "sources that are not listed", count)
-
-
-def _rect(column: tuple[int, int], top: int) -> QRect:
-    left, width = column
-    return QRect(left, top + 1, width, ROW - 1)
 
 
 def _day(time: str) -> date:
