@@ -285,7 +285,7 @@ class RowsView(QTableView):
             if column.cell == "spark":
                 texts = set()
             width = max((metrics.horizontalAdvance(text[:LONGEST]) for text in texts), default=0)
-            bar = LEAST_BAR if column.cell == "bar" and width else 0
+            bar = LEAST_BAR if column.cell == "bar" and texts else 0
             self._text_widths[place] = width + bar + (SLACK if width else 0)
         return self._text_widths[place]
 
