@@ -61,6 +61,8 @@ class Card(QFrame):
         self.head = QHBoxLayout()
         self.head.setContentsMargins(bleed, 0, bleed, 0)
         self.head.setSpacing(8)
+        # Titles stand at one height, whether there is an action beside them or not.
+        self.title.setMinimumHeight(HEAD)
         self.head.addWidget(self.title)
         self.head.addWidget(self.caption, 1)
         self.head.addWidget(self.action)
