@@ -184,7 +184,10 @@ class MeanLine(_DayMarks):
             half = min(abs(device.x.factor), WIDEST * device.unit) / 2
             points = [points[0] - QPointF(half, 0), points[0] + QPointF(half, 0)]
         pen = QPen(tokens.accent, LINE * device.unit)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        # So near to each other, joins are not seen, and round ones would cost twice the time.
+        is_dense = abs(device.x.factor) < LINE_STEP * device.unit
+        joins = Qt.PenJoinStyle
+        pen.setJoinStyle(joins.BevelJoin if is_dense else joins.RoundJoin)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

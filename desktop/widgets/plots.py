@@ -68,14 +68,15 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
     def show_lines(self, view: pg.ViewBox, ticks: Sequence[Tick]) -> None:
         """Draw lines across a view at the ticks' values instead of those before."""
         lines = self._lines[view]
-        while len(lines) > len(ticks):
-            view.removeItem(lines.pop())
         while len(lines) < len(ticks):
             line = GridLine(self, 0.0)
             view.addItem(line, ignoreBounds=True)
             lines.append(line)
-        for line, tick in zip(lines, ticks, strict=True):
-            line.setValue(tick.value)
+        for number, line in enumerate(lines):
+            # An item taken out of a scene may still be painted; one that is hidden never is.
+            line.setVisible(number < len(ticks))
+            if number < len(ticks):
+                line.setValue(ticks[number].value)
 
     def show_nothing(self, sentence: str, help_text: str) -> None:
         """Say that there is nothing to show instead of showing axes without anything."""

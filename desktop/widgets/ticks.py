@@ -15,7 +15,7 @@ from typing import NamedTuple
 from desktop import phrases
 from desktop.widgets.pixels import Ruler, ruler
 
-MOST_COUNTS = 4
+MOST_COUNTS, MOST_DAYS = 4, 13
 COUNT_PITCH = 32
 LABEL_GAP = 24
 LEAST_GAP = 6
@@ -133,7 +133,7 @@ def day_ticks(
         if pitch < LABEL_GAP:
             continue
         spans = list(_spans(level, first, low, high, has_years))
-        if spans and not _has_room(spans, pitch, width_of, has_years):
+        if len(spans) > MOST_DAYS or not spans or not _has_room(spans, pitch, width_of, has_years):
             continue
         ticks = _fitting(spans, (low, high), along, width_of, has_years)
         if ticks:
