@@ -153,7 +153,7 @@ def _reply_figures(replies: Replies) -> list[Figure]:
         Figure(
             translate("agents", "90 % within"),
             phrases.duration_parts(replies["p90_s"]),
-            note,
+            note or (translate("agents", "nine of ten") if replies["count"] else ""),
             tip,
         ),
         Figure(
