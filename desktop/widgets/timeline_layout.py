@@ -18,7 +18,13 @@ from desktop import phrases
 from desktop.theme.fonts import Type
 from desktop.widgets.pixels import Box
 from desktop.widgets.time_ticks import tick_text, ticks
-from desktop.widgets.timeline_rows import ComputerRows, PhaseSpan, PieceTry, RunRows
+from desktop.widgets.timeline_rows import (
+    SHORTEST_S,
+    ComputerRows,
+    PhaseSpan,
+    PieceTry,
+    RunRows,
+)
 from desktop.widgets.timeline_words import bar_name, phase_name, translate
 
 WidthOf = Callable[[str, Type], float]
@@ -121,7 +127,7 @@ class _Placing:
         height = height_of(rows)
         gutter = self._gutter(width)
         most = max(2, min(MOST_TICKS, int((width - gutter) // TICK_PITCH)))
-        self._ticks = ticks(rows.span_s, most)
+        self._ticks = ticks(max(rows.span_s, SHORTEST_S), most)
         margin = width_of(tick_text(self._ticks[-1]), Type.AXIS) / 2 + 2
         left = round(gutter + NAME_GAP)
         plot_width = max(round(width - margin) - left, 1)
