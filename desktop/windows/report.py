@@ -7,10 +7,8 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QMenu,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,11 +18,10 @@ from desktop.theme.fonts import Type
 from desktop.views.base import KindView
 from desktop.widgets.buttons import Button, Weight
 from desktop.widgets.labels import Label
+from desktop.widgets.page_area import MARGIN, PageArea
 from desktop.widgets.tabs import Tabs
 
-MARGIN = 24
 TOP = 18
-GUTTER = 16
 
 
 class ReportView(QWidget):
@@ -61,9 +58,9 @@ class ReportView(QWidget):
         )
         self.more.clicked.connect(self._show_more)
         self._stack = QStackedWidget()
-        self._areas: dict[str, QScrollArea] = {}
+        self._areas: dict[str, PageArea] = {}
         for page in view.pages:
-            self._areas[page.key] = _scroll_area()
+            self._areas[page.key] = PageArea()
             self._stack.addWidget(self._areas[page.key])
         self._lay_out()
         self.tabs.currentChanged.connect(self._open)
@@ -103,7 +100,7 @@ class ReportView(QWidget):
             wanted = getattr(page, "page_wanted", None)
             if wanted is not None:
                 wanted.connect(self.open_page)
-            self._areas[key].setWidget(_framed(page))
+            self._areas[key].show_page(page)
         if self._report is not None and self._shown.get(key) is not self._report:
             self._shown[key] = self._report
             page.show_report(self._report)  # type: ignore[attr-defined]
@@ -155,21 +152,3 @@ class ReportView(QWidget):
             action.triggered.connect(lambda _=False, signal=signal: signal.emit())
         corner = self.more.rect().bottomRight() - QPoint(menu.sizeHint().width(), -4)
         menu.popup(self.more.mapToGlobal(corner))
-
-
-def _scroll_area() -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
-
-
-def _framed(page: QWidget) -> QWidget:
-    """Put the page's margins around it."""
-    frame = QWidget()
-    layout = QVBoxLayout(frame)
-    layout.setContentsMargins(MARGIN, GUTTER, MARGIN, MARGIN)
-    layout.addWidget(page)
-    return frame
