@@ -6,6 +6,7 @@ import threading
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from io import BytesIO
+from math import inf
 from typing import Any, BinaryIO, TypeVar
 
 import pytest
@@ -541,6 +542,46 @@ def test_cuts_are_told_and_the_end_is_none() -> None:
             await client.analyze(some_sources())
 
         assert told == [True, False, True]
+
+    run(scene())
+
+
+def test_the_next_try_is_told_and_can_be_had_at_once() -> None:
+    async def scene() -> None:
+        told: list[float | None] = []
+        is_waiting = asyncio.Event()
+
+        def heed(wait_s: float | None) -> None:
+            told.append(wait_s)
+            is_waiting.set()
+
+        timing = Timing(patience_s=inf, shortest_wait_s=25, longest_wait_s=25)
+        async with (
+            scripted(Script(cut_after_received=2_000)) as server,
+            Client(server.endpoint, timing=timing, on_waiting=heed) as client,
+        ):
+            job = await client.submit(some_sources())
+            await is_waiting.wait()
+            client.try_now()
+            async with asyncio.timeout(20):
+                await job.report()
+
+        assert told == [25, None]
+
+    run(scene())
+
+
+def test_why_a_server_was_given_up_is_told() -> None:
+    async def scene() -> None:
+        async with scripted() as server, client_of(server, patience_s=0.05) as client:
+            had_ended = client.has_ended
+            await server.stop()
+
+            error = await client.ended()
+
+        assert not had_ended
+        assert client.has_ended
+        assert isinstance(error, ServerGone)
 
     run(scene())
 

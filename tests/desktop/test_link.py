@@ -448,6 +448,30 @@ def test_a_link_that_was_never_started_takes_orders_and_does_nothing(
     assert link.cluster_pid() is None
 
 
+def test_a_cluster_that_can_not_start_is_told_and_tried_again(
+    qapp: QCoreApplication, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    link = ServerLink()
+    ear = Ear(link, qtbot)
+
+    with monkeypatch.context() as patch:
+        patch.setenv("ATALAYA_DATA", str(tmp_path / "file" / "data"))
+        link.start(HERE)
+        state = ear.wait_for_phase("failed")
+        number, texts, draft = found(ear, SAMPLE)
+        link.submit(number, texts)
+        [trouble] = ear.wait("failed", number)
+    link.try_now()
+    _, _, report = counted(ear, SAMPLE)
+    link.stop()
+
+    assert state.reason == trouble.sentence
+    assert trouble.code == "ClusterFailed"
+    assert [source.preview for source in draft.sources] == [None, None]
+    assert report["totals"]["messages"] > 0
+
+
 def test_it_stops_before_its_cluster_has_started(qapp: QCoreApplication, data_folder: Path) -> None:
     link = ServerLink()
     link.start(HERE)
