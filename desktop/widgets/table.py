@@ -26,6 +26,12 @@ ByKeyboard = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 
+# The focus comes back to where it was: from another window, or from a menu.
+Returning = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+)
+
 
 class Table(RowsView):
     """Shows a ``RowsModel``; its arguments are those of ``RowsView``.
@@ -209,7 +215,8 @@ class Table(RowsView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first row, and show where the keys will act."""
-        self._by_keyboard = event.reason() in ByKeyboard
+        if event.reason() not in Returning:
+            self._by_keyboard = event.reason() in ByKeyboard
         super().focusInEvent(event)
         if self._by_keyboard and not self.currentIndex().isValid() and self._rows.rowCount():
             index = self._rows.index(0, self._first_column())
