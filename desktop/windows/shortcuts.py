@@ -228,7 +228,7 @@ class _KeysCard(Card):
         columns = QHBoxLayout()
         columns.setSpacing(40)
         groups = [tuple(rows) for _, rows in groupby(shortcuts(), lambda one: one.group)]
-        for part in (groups[1:2], groups[:1] + groups[2:]):
+        for part in (groups[:2], groups[2:]):
             column = QVBoxLayout()
             column.setSpacing(12)
             for rows in part:

@@ -57,7 +57,7 @@ class Toast(QWidget):
         self._window, self._tone, self._on_action = parent, tone, on_action
         self.setAccessibleName(f"{title}. {sentence}".strip())
         row = QHBoxLayout(self)
-        row.setContentsMargins(43, 11, 8, 12)
+        row.setContentsMargins(43, 11, 1 if action else 14, 12)
         row.setSpacing(8)
         texts = QVBoxLayout()
         texts.setSpacing(0)
