@@ -181,7 +181,7 @@ class Analyses(QObject):
 
     def heed(self, state: LinkState) -> None:
         """Show with what runs that the server is away, or back."""
-        self._is_away = state.phase != "ready"
+        self._is_away = state.phase in ("away", "refused", "failed")
         for analysis in self:
             if analysis.state == "running" and analysis.is_waiting != self._is_away:
                 self._change(analysis.number, is_waiting=self._is_away)

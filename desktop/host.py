@@ -28,10 +28,12 @@ from desktop.troubles import trouble_of
 
 logger = logging.getLogger(__name__)
 
+Phase = Literal["starting", "ready"]
+
 # Whoever looks at the window decides when to stop trying.
 PATIENT = Timing(first_s=inf, patience_s=inf)
 # Only a welcome tells how large a cluster is; one that has just started grows soon.
-SIZE_SOON_S, SIZE_S = 0.25, 30.0
+SIZE_SOON_S, SIZE_SLOWER, SIZE_S = 0.2, 1.5, 30.0
 LOOKING = Timing(first_s=2.0, patience_s=2.0)
 
 
@@ -63,6 +65,7 @@ class Host:
         self._end: DesktopError | None = None
         self._trying = asyncio.Event()
         self._changed = asyncio.Event()
+        self._welcomed = asyncio.Event()
 
     @property
     def cluster_pid(self) -> int | None:
@@ -131,8 +134,10 @@ class Host:
 
     def resize(self, workers: int, processes: int) -> None:
         """Show how large the cluster is now."""
-        if self.state.phase == "ready":
-            self._set(replace(self.state, workers=workers, processes=processes))
+        if self._client is not None and self._client.is_connected:
+            # The cluster in this computer lets us in before it can count.
+            phase: Phase = "ready" if workers or self._choice.endpoint else "starting"
+            self._set(LinkState(phase, self.state.address, workers, processes))
 
     async def _stay(self) -> None:
         """Stay with the server until there is no use in trying it again.
@@ -158,7 +163,7 @@ class Host:
                 if self._cluster is not None:
                     self._cluster.on_moved = client.move_to
                 await stack.enter_async_context(client)
-                looking = asyncio.create_task(self._look_at_size())
+                looking = asyncio.create_task(self._look_at_size(client))
                 try:
                     raise await client.ended()
                 finally:
@@ -168,21 +173,26 @@ class Host:
         finally:
             self._client, self._cluster = None, None
 
-    async def _look_at_size(self) -> None:
+    async def _look_at_size(self, client: Client) -> None:
         """Keep up with how many computers and processes there are."""
         wait_s = SIZE_SOON_S
         while True:
-            await asyncio.sleep(wait_s)
-            wait_s = SIZE_S if self.state.workers else min(2 * wait_s, SIZE_S)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(wait_s):
+                    await self._welcomed.wait()
+            if self._welcomed.is_set():  # what comes back has just started
+                self._welcomed.clear()
+                wait_s = SIZE_SOON_S
+                continue
             endpoint, token = self._choice.endpoint, self._choice.token
             if self._cluster is not None:
                 endpoint, token = self._cluster.endpoint, self._cluster.token
-            if endpoint is None or self.state.phase != "ready":
-                wait_s = SIZE_SOON_S  # a cluster that comes back has just started
+            if endpoint is None or not client.is_connected:
                 continue
             with suppress(DesktopError):
-                async with Client(endpoint, token=token, timing=LOOKING) as client:
-                    self.resize(client.welcome.cluster.workers, client.welcome.cluster.processes)
+                async with Client(endpoint, token=token, timing=LOOKING) as other:
+                    self.resize(other.welcome.cluster.workers, other.welcome.cluster.processes)
+            wait_s = SIZE_S if self.state.workers else min(SIZE_SLOWER * wait_s, SIZE_S)
 
     def _heed(self, is_connected: bool) -> None:
         if not is_connected:
@@ -191,7 +201,8 @@ class Host:
         assert self._client is not None
         size = self._client.welcome.cluster
         was_reached, self._is_reached = self._is_reached, True
-        self._set(LinkState("ready", self.state.address, size.workers, size.processes))
+        self.resize(size.workers, size.processes)
+        self._welcomed.set()
         if not was_reached:
             self._on_reached()
 

@@ -11,7 +11,8 @@ class LinkState:
     """How the connection stands.
 
     Attributes:
-        phase: ``starting`` until the first welcome; ``ready``; ``away`` while the server
+        phase: ``starting`` until the first welcome, and here until this computer can count;
+            ``ready``; ``away`` while the server
             does not answer and is tried again; ``refused`` when it does not let us in, or
             is none of ours; ``failed`` when the embedded cluster can't be started.
         address: ``host:port`` of another server; empty for the cluster in this computer.

@@ -24,6 +24,7 @@ from desktop import desk
 from desktop.connection import Endpoint
 from desktop.drafts import Draft
 from desktop.exports import ChatText
+from desktop.host import SIZE_S
 from desktop.line import Timing
 from desktop.link import STOP_S, ServerLink
 from desktop.link_state import LinkState
@@ -330,6 +331,20 @@ def test_a_job_goes_on_when_its_cluster_is_killed(ear: Ear, long_chat: Path) -> 
     assert (away.address, ready.address) == ("", "")
     assert report["totals"]["messages"] == 120_000
     assert ear.link.cluster_pid() not in (pid, None)
+
+
+def test_an_idle_cluster_that_is_killed_is_soon_ready_again(ear: Ear, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: ear.link.state.processes > 0, timeout=30_000)
+    pid, before = ear.link.cluster_pid(), len(ear.news)
+    assert pid is not None
+    begun = time.monotonic()
+
+    os.kill(pid, signal.SIGTERM if os.name == "nt" else signal.SIGKILL)
+    ear.wait_for_phase("away", after=before)
+    state = ear.wait_for_phase("ready", after=before)
+
+    assert state.processes > 0
+    assert time.monotonic() - begun < SIZE_S / 2
 
 
 def test_a_stored_report_is_opened_and_deleted(ear: Ear) -> None:
