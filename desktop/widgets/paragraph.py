@@ -156,10 +156,11 @@ def _laid(text: str, font: QFont, width: float, is_strong: bool) -> QTextLayout:
     if is_strong:
         layout.setFormats([_strong(found) for found in _NAMES.finditer(text)])
     layout.beginLayout()
-    top, height = 0.0, _line_height(font)
+    top, height, ascent = 0.0, _line_height(font), QFontMetricsF(font).ascent()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1.0))
-        line.setPosition(QPointF(0, top))
+        # A sign from another font, as those around a name are, must not push the line down.
+        line.setPosition(QPointF(0, top + ascent - line.ascent()))
         top += height
     layout.endLayout()
     return layout
