@@ -56,6 +56,16 @@ def size(size_bytes: float) -> str:
     return " ".join(size_parts(size_bytes))
 
 
+def size_of(done_bytes: float, all_bytes: float) -> tuple[str, str]:
+    """Write a part of a size in the unit of the whole: ``("1.5", "of 50.0 MB")``."""
+    amount, unit = size_parts(all_bytes)
+    scale = {"B": 1, "kB": 1e3, "MB": 1e6, "GB": 1e9, "TB": 1e12}[unit]
+    digits = 0 if unit == "B" else 1
+    done = decimal(min(done_bytes, all_bytes) / scale, digits)
+    whole = translate("phrases", "of {size}", "1.5 of 50.0 MB").format(size=f"{amount} {unit}")
+    return done, whole
+
+
 def duration_parts(seconds: float | None) -> Parts:
     """Write a time in at most two units, whole minutes from ten: ``2 min 38 s``, ``14 min``."""
     if seconds is None:
@@ -100,9 +110,9 @@ def fine_duration(seconds: float | None) -> str:
     return " ".join(text for text, _ in fine_duration_parts(seconds))
 
 
-def clock(moment: datetime) -> str:
-    """Write a time of day: ``09:41``."""
-    return f"{moment:%H:%M}"
+def clock(moment: datetime, *, with_seconds: bool = False) -> str:
+    """Write a time of day: ``09:41`` or ``09:41:08``."""
+    return f"{moment:%H:%M:%S}" if with_seconds else f"{moment:%H:%M}"
 
 
 def day(when: date, *, with_year: bool = False) -> str:
