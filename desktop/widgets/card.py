@@ -95,8 +95,8 @@ class Card(QFrame):
 class TextAction(Button):
     """A text button as small as the line it stands in."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, Weight.TEXT, parent)
+    def __init__(self, text: str, parent: QWidget | None = None, *, tone: str = "") -> None:
+        super().__init__(text, Weight.TEXT, parent, tone=tone)
         self.setFont(font_of(Type.ACTION))
         self.set_text(text)
 
@@ -113,7 +113,7 @@ class TextAction(Button):
         """Draw the text, underlined where the pointer is."""
         tokens = tokens_of(self)
         painter = QPainter(self)
-        colour = tokens.accent_hover if self.underMouse() else tokens.accent
+        colour = tokens.accent_hover if self.underMouse() else tokens.named(self._tone)
         painter.setPen(colour if self.isEnabled() else tokens.ink3)
         painter.setFont(self.font())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
