@@ -45,7 +45,9 @@ class Header(QHeaderView):
         self.viewport().setAutoFillBackground(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line, the titles and the arrow."""
+        """Draw the line, the titles and the arrow; nothing over a table that has nothing."""
+        if not self._rows.given:
+            return
         tokens = tokens_of(self)
         painter = QPainter(self.viewport())
         painter.setFont(font_of(Type.CAPTION))

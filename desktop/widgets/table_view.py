@@ -64,6 +64,7 @@ class RowsView(QTableView):
         self._rows, self._widths, self._inset = model, dict(widths), inset
         self._hidden: frozenset[str] = frozenset()
         self._optional: tuple[str, ...] = ()
+        self._comfortable = COMFORTABLE
         self._hovered = -1
         self._by_keyboard = False
         self._measured: Sequence[Any] | None = None
@@ -120,9 +121,9 @@ class RowsView(QTableView):
             self._hidden = hidden
             self._lay_out_columns()
 
-    def set_optional_columns(self, keys: Iterable[str]) -> None:
-        """Choose columns that leave a table too narrow for names, the first one first."""
-        self._optional = tuple(keys)
+    def set_optional_columns(self, keys: Iterable[str], names: int = COMFORTABLE) -> None:
+        """Choose columns that leave where names have fewer pixels, the first one first."""
+        self._optional, self._comfortable = tuple(keys), names
         self._lay_out_columns()
 
     def shown_columns(self) -> list[str]:
@@ -261,7 +262,7 @@ class RowsView(QTableView):
     def _wanted_width(self, place: int) -> int:
         column = self._rows.columns[place]
         width = self._widths.get(column.key)
-        wanted = COMFORTABLE if width is None else 0 if column.cell else width
+        wanted = self._comfortable if width is None else 0 if column.cell else width
         return max(wanted, self._least_width(place, False))
 
     def _least_width(self, place: int, is_edge: bool) -> int:

@@ -22,12 +22,12 @@ SURE = 0.9
 WIDTHS: dict[str, int | None] = {
     "name": None,
     "messages": 80,
-    "first": 136,
-    "last": 136,
-    "encoding": 84,
-    "dates": 92,
-    "unread": 96,
-    "whole": 84,
+    "first": 124,
+    "last": 124,
+    "encoding": 76,
+    "dates": 84,
+    "unread": 88,
+    "whole": 76,
 }
 
 

@@ -28,6 +28,7 @@ MOST_ROWS, LEAST_ROWS = 8, 1
 MOST_FINDINGS = 12
 ICON = 18
 TEXT_LEFT = 30
+LEAST_NAME = 210
 OPTIONAL = ("encoding", "last", "first")
 
 
@@ -38,7 +39,7 @@ class UnderstoodPage(QWidget):
         super().__init__(parent)
         self.model = SourcesModel(self)
         self.table = Table(self.model, row_height=ROW, widths=WIDTHS, inset=INSET)
-        self.table.set_optional_columns(OPTIONAL)
+        self.table.set_optional_columns(OPTIONAL, LEAST_NAME)
         #: The title of the table of what was given.
         self.exports = Card(self.tr("Exports"), " ", bleed=INSET)
         self.exports.body.addWidget(self.table)
