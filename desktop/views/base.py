@@ -42,10 +42,12 @@ class KindView:
 
     Attributes:
         pages: Left to right; the first is the overview.
+        complete: Gives a report of an earlier version what it lacks.
         meta: Writes the line beneath a report's title.
         png: Draws the sheet for paper from a report and its title.
     """
 
     pages: Sequence[Page]
+    complete: Callable[[Report], Any]
     meta: Callable[[Any], str]
     png: Callable[[Any, str], bytes]

@@ -72,8 +72,8 @@ class ReportView(QWidget):
 
     def show_report(self, report: Any, title: str) -> None:
         """Show a report, on the page that is open."""
-        self._report = report
-        self.meta.setText(self._view.meta(report))
+        self._report = self._view.complete(report)
+        self.meta.setText(self._view.meta(self._report))
         self.show_title(title)
         self._open(self.tabs.currentIndex())
 
@@ -87,10 +87,6 @@ class ReportView(QWidget):
         for place, page in enumerate(self._view.pages):
             if page.key == key:
                 self.tabs.setCurrentIndex(place)
-
-    def png(self) -> bytes:
-        """Draw the sheet of the report that is shown."""
-        return self._view.png(self._report, self.title.text())
 
     def _open(self, place: int) -> None:
         key = self._view.pages[place].key

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import phrases
 from desktop.views.base import KindView, Page
+from desktop.views.chat.completing import completed
 
 if TYPE_CHECKING:
     from workers.kinds.chat.schema import ChatReport
@@ -25,7 +26,8 @@ def meta_line(report: ChatReport) -> str:
     period, sources = report["period"], report["sources"]
     parts = []
     if period["first"] is not None and period["last"] is not None:
-        first, last = (datetime.fromisoformat(period[end]).date() for end in ("first", "last"))  # type: ignore[literal-required]
+        first = datetime.fromisoformat(period["first"]).date()
+        last = datetime.fromisoformat(period["last"]).date()
         days = translate("chat", "%Ln days", "beside a period", period["days"])
         parts.append(f"{phrases.period(first, last)}, {days}")
     size = phrases.size(sum(source["bytes"] for source in sources))
@@ -74,7 +76,7 @@ def _understood() -> QWidget:
 def _png(report: ChatReport, title: str) -> bytes:
     from desktop.views.chat.sheet import sheet_png
 
-    return sheet_png(report, title)
+    return sheet_png(completed(report), title)
 
 
 CHAT = KindView(
@@ -86,6 +88,7 @@ CHAT = KindView(
         Page("run", lambda: translate("chat", "Run"), _run),
         Page("understood", lambda: translate("chat", "What I understood"), _understood),
     ),
+    complete=completed,
     meta=meta_line,
     png=_png,
 )
