@@ -64,7 +64,7 @@ class HeatLegend(QWidget):
         painter.setPen(tokens.ink3)
         none, most = self.texts()
         baseline = _baseline(self.height())
-        text_left = self.width() - _width(most)
+        text_left = self.width() - 1 - _width(most)
         painter.drawText(QPointF(text_left, baseline), most)
         left = round(text_left - TEXT_GAP - STEPS * (CELL + CELL_GAP) + CELL_GAP)
         painter.drawText(QPointF(left - TEXT_GAP - _width(none), baseline), none)

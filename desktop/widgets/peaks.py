@@ -131,6 +131,10 @@ class PeaksPlot(Plot):
         """Give the mark that is lit."""
         return self._peaks.lit
 
+    def areas(self) -> Areas | None:
+        """Give where the parts lie; None before anything is shown."""
+        return self._areas
+
     def lay_out(self) -> None:
         """Put the parts where they belong in the size of now."""
         if not self._peaks.heatmap.any():
@@ -143,7 +147,7 @@ class PeaksPlot(Plot):
             self.width(),
             self.height(),
             names,
-            np.ceil(max(label_width(text) for text in counts)),
+            np.ceil(max(label_width(text) for text in counts)) + 1,
             bottom_height(),
         )
         self._areas = areas

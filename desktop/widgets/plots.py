@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, Qt
@@ -50,7 +51,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.viewport().setAutoFillBackground(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The window's ring, for when the keyboard is here and no mark is lit.
+        self.setProperty("hasFocusRing", True)
 
     def add_view(self, *, is_inverted: bool = False) -> pg.ViewBox:
         """Add a view without mouse, menu, margin or border."""
@@ -81,12 +84,14 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
     def show_nothing(self, sentence: str, help_text: str) -> None:
         """Say that there is nothing to show instead of showing axes without anything."""
         self._nothing = (sentence, help_text)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._set_items_visible(False)
         self.put_out()
 
     def show_something(self) -> None:
         """Show views and axes again."""
         self._nothing = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._set_items_visible(True)
 
     def shown_nothing(self) -> str:
@@ -123,6 +128,10 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         tip.show_for(self, mark, lines, is_beside=is_beside)
         if is_new and self.hasFocus() and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, ", ".join(lines)))
+
+    def render(self, *arguments: Any) -> None:
+        """Draw as any widget does; a view's own would stretch its scene over the device."""
+        QWidget.render(self, *arguments)
 
     def close(self) -> bool:
         """Close as any widget does; pyqtgraph's would take the scene away."""

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.views.chat.hours_figures import hours_figures
+from desktop.views.chat.hours_figures import days_of, hours_figures
 from desktop.widgets.card import Card
 from desktop.widgets.daily import DailyPlot
+from desktop.widgets.day_counts import WEEK
 from desktop.widgets.figures import HEIGHT as FIGURES
 from desktop.widgets.figures import FigureStrip
 from desktop.widgets.peaks import HeatLegend, PeaksPlot
@@ -43,6 +44,7 @@ class HoursPage(QWidget):
         self.peaks.show_counts(report["hourly"], report["weekday"], report["heatmap"])
         self.legend.show_most(self.peaks.most())
         self.daily.show_days(report["daily"])
+        self.daily_card.caption.setText(self._daily_caption(days_of(report)))
         for card, plot in ((self.peaks_card, self.peaks), (self.daily_card, self.daily)):
             card.setAccessibleDescription(plot.in_words())
 
@@ -62,14 +64,19 @@ class HoursPage(QWidget):
         return self.peaks_card
 
     def _daily_card(self) -> Card:
-        self.daily_card = Card(
-            self.tr("Day by day"),
-            #: Beside the title of the card of days, which can be zoomed.
-            self.tr(
-                "messages a day; the line is the mean of 7 days. "
-                "Scroll to come nearer, drag to move, double-click to see all."
-            ),
-        )
+        self.daily_card = Card(self.tr("Day by day"), self._daily_caption(0))
         self.daily_card.setMinimumHeight(LEAST_DAILY)
         self.daily_card.body.addWidget(self.daily)
         return self.daily_card
+
+    def _daily_caption(self, days: int) -> str:
+        if days < WEEK:
+            #: Beside the title of the card of days, where these are too few for more.
+            return self.tr("messages a day")
+        if days == WEEK:
+            return self.tr("messages a day; the line is the mean of 7 days")
+        #: Beside the title of the card of days, which can be zoomed.
+        return self.tr(
+            "messages a day; the line is the mean of 7 days. "
+            "Scroll to come nearer, drag to move, double-click to see all."
+        )
