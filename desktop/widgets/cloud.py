@@ -293,7 +293,7 @@ class Cloud(QWidget):
             #: Read by screen readers about the keyword cloud.
             text = self.tr("The most frequent words: {words}.").format(words=phrases.listed(words))
         else:
-            text = " ".join(self._nothing())
+            text = "" if self._keywords is None else " ".join(self._nothing())
         self.setAccessibleDescription(text)
 
     # --- selecting

@@ -16,20 +16,20 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QImage, QPainter
 
 from desktop.theme.fonts import fresh
-from desktop.widgets.cloud_layout import LEAST, Mask, Wanted, lay_out
+from desktop.widgets.cloud_layout import LEAST, LEAST_AIR, SLACK, Mask, Wanted, lay_out
 from desktop.widgets.labels import elided
 
 FIRST = 6  # Words in the accent.
 MEASURED_AT = 64  # Pixels; widths grow with the size, since nothing is hinted.
-LONGEST_MEASURED = 60  # Code points beyond which a word is too long for any room.
 LONGEST_DRAWN = 400  # Code points that are looked at; no room holds more.
+EDGES = 2 * LEAST_AIR[0] + SLACK
 THIN = 24  # Ink paler than this share of 255 does not count.
 
 # The first word's size, as a share of the side of a square as large as the room.
-HEAD_MOST, HEAD_MOST_OF_FEW = 0.14, 0.24
+HEAD_MOST, HEAD_MOST_OF_FEW = 0.14, 0.18
 HEAD_LEAST = 0.075
 FEW = 30
-CHOSEN_HEAD_LEAST = 14  # Pixels, where every word was chosen to be there.
+FLAT = 0.8  # By how much the first may shrink beyond the size with which the last is least.
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +83,8 @@ def picture_of(request: Request, is_wanted: Callable[[], bool] = lambda: True) -
     Raises:
         Superseded: If ``is_wanted`` said no.
     """
-    pot = InkPot(request.words, request.width - 2 * LEAST)
-    side = math.sqrt(max(request.width * request.height, 1))
-    few = max(0.0, 1 - len(request.words) / FEW)
-    most = side * (HEAD_MOST + few * (HEAD_MOST_OF_FEW - HEAD_MOST))
-    wanted = Wanted(
-        request.counts,
-        pot.mask,
-        pot.most_pixels(),
-        CHOSEN_HEAD_LEAST
-        if request.is_chosen
-        else max(CHOSEN_HEAD_LEAST, round(side * HEAD_LEAST)),
-        round(min(most, request.height * 0.4)),
-    )
+    pot = InkPot(request.words, request.width - EDGES)
+    wanted = Wanted(request.counts, pot.mask, pot.lengths(), *_heads(request))
     spots = []
     for placed in lay_out(wanted, request.width, request.height, is_wanted):
         ink = pot.ink(placed.index, placed.pixels)
@@ -104,6 +93,22 @@ def picture_of(request: Request, is_wanted: Callable[[], bool] = lambda: True) -
         weight = weight_of(placed.index, placed.pixels)
         spots.append(Spot(placed.index, ink.text, placed.pixels, weight, baseline, box))
     return Picture(request, tuple(spots))
+
+
+def _heads(request: Request) -> tuple[int, int]:
+    """Give the least and the greatest size of the first word, in pixels.
+
+    A large one among small ones looks good, so words are left out before it is too small.
+    Where all are about as frequent there is no such thing, and all may be small.
+    """
+    side = math.sqrt(max(request.width * request.height, 1))
+    few = max(0.0, 1 - len(request.words) / FEW)
+    most = side * (HEAD_MOST + few * (HEAD_MOST_OF_FEW - HEAD_MOST))
+    least = float(LEAST)
+    if not request.is_chosen and request.counts:
+        first, last = max(request.counts[0], 1), max(request.counts[-1], 1)
+        least = max(least, min(side * HEAD_LEAST, FLAT * LEAST * math.sqrt(first / last)))
+    return round(least), round(min(most, request.height * 0.4))
 
 
 def weight_of(index: int, pixels: int) -> int:
@@ -126,10 +131,12 @@ class InkPot:
         self._fonts: dict[tuple[int, int], QFont] = {}
         self._inks: dict[tuple[int, int], Ink] = {}
 
-    def most_pixels(self) -> list[int]:
-        """Give the size at which each word is as wide as may be."""
+    def lengths(self) -> list[float]:
+        """Give how wide each word is, in sizes of its type."""
         metrics = QFontMetricsF(fresh(MEASURED_AT, 600))
-        return [self._most_pixels(metrics, word) for word in self._words]
+        return [
+            metrics.horizontalAdvance(word[:LONGEST_DRAWN]) / MEASURED_AT for word in self._words
+        ]
 
     def mask(self, index: int, pixels: int) -> Mask:
         """Draw a word in a size, and give its ink alone."""
@@ -141,11 +148,6 @@ class InkPot:
         if ink is None:
             ink = self._inks[index, pixels] = self._draw(index, pixels)
         return ink
-
-    def _most_pixels(self, metrics: QFontMetricsF, word: str) -> int:
-        if len(word) > LONGEST_MEASURED:
-            return 1
-        return int(MEASURED_AT * self._width / max(metrics.horizontalAdvance(word), 1.0))
 
     def _draw(self, index: int, pixels: int) -> Ink:
         font = self._font(pixels, weight_of(index, pixels))

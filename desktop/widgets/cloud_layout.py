@@ -27,7 +27,8 @@ LEAST = 11
 CELLS = 90_000  # At most, so that a large room takes no longer than a small one.
 FULL = 0.9  # The share of the room to fill with words and the air around them.
 STEP = 1.08  # By how much the first word shrinks when a word found no place.
-LEAST_AIR = 5, 3
+LEAST_AIR, AIR = (5, 3), (0.2, 0.1)  # In pixels, and in sizes of the type.
+SLACK = 6  # Pixels that rounding and cells may take.
 INK_HEIGHT = 0.83  # Of a word with and without long letters, in sizes of its type.
 ROUNDNESS = 2.4  # 2 is an ellipse; more reaches into the corners.
 GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
@@ -64,23 +65,26 @@ class Wanted:
         counts: How often each stands.
         mask_of: Draws a word by its place and its type's size in pixels: its ink, rows by
             columns, without empty edges.
-        most_pixels: The size at which each is as wide as the room, if it is not cut.
+        lengths: How wide each is, in sizes of its type.
         head_least: The size of the first word below which words are left out instead.
         head_most: The size of the first word where there is room enough.
     """
 
     counts: Sequence[int]
     mask_of: Callable[[int, int], Mask]
-    most_pixels: Sequence[int]
+    lengths: Sequence[float]
     head_least: int
     head_most: int
 
-    def sizes(self, head: float) -> list[int]:
-        """Give each word's size: the root of its frequency, and never less than the least."""
+    def sizes(self, head: float, width: int) -> list[int]:
+        """Give each word's size: the root of its frequency, as far as the room is wide enough.
+
+        What is too wide in the least size is for ``mask_of`` to cut.
+        """
         first = max(self.counts[0], 1)
         return [
-            max(LEAST, min(round(head * math.sqrt(max(count, 0) / first)), most))
-            for count, most in zip(self.counts, self.most_pixels, strict=True)
+            max(LEAST, min(round(head * math.sqrt(max(count, 0) / first)), _most(length, width)))
+            for count, length in zip(self.counts, self.lengths, strict=True)
         ]
 
 
@@ -99,7 +103,7 @@ def lay_out(
         is_wanted: Asked between words.
 
     Returns:
-        The first words, in order; the boxes lie in the room and apart from each other.
+        The first words, in order; their ink lies in the room, with air around each.
 
     Raises:
         Superseded: If ``is_wanted`` said no.
@@ -172,6 +176,7 @@ class _Room:
     """The room's proportions, the places to try, and the shapes that were drawn already."""
 
     def __init__(self, width: int, height: int) -> None:
+        self.width = width
         self.cell = max(1, math.ceil(math.sqrt(width * height / CELLS)))
         self.columns, self.rows = width // self.cell, height // self.cell
         self._places = _sunflower(self.columns, self.rows)
@@ -189,7 +194,7 @@ class _Room:
         """Place the words one after the other, until one finds no place."""
         grid = _Grid(self.rows, self.columns, self._places)
         placed: list[Placed] = []
-        for index, pixels in enumerate(wanted.sizes(head)):
+        for index, pixels in enumerate(wanted.sizes(head, self.width)):
             if not is_wanted():
                 raise Superseded
             shape = self.shape(wanted, index, pixels)
@@ -285,16 +290,24 @@ def _sunflower(columns: int, rows: int) -> Places:
 def _covered(wanted: Wanted, head: int, width: int) -> float:
     """Estimate the square pixels that the words and their air take."""
     total = 0.0
-    for pixels, most in zip(wanted.sizes(head), wanted.most_pixels, strict=True):
+    sizes = wanted.sizes(head, width)
+    for pixels, word_length in zip(sizes, wanted.lengths, strict=True):
         across, down = _air(pixels)
-        length = min(width, width * pixels / max(most, 1))
+        length = min(width, word_length * pixels)
         total += (length + 2 * across) * (INK_HEIGHT * pixels + 2 * down)
     return total
 
 
 def _air(pixels: int) -> tuple[int, int]:
     """Give the air that words of a size keep beside and above themselves, in pixels."""
-    return max(LEAST_AIR[0], round(pixels * 0.2)), max(LEAST_AIR[1], round(pixels * 0.1))
+    return max(LEAST_AIR[0], round(pixels * AIR[0])), max(LEAST_AIR[1], round(pixels * AIR[1]))
+
+
+def _most(length: float, width: int) -> int:
+    """Give the size up to which a word and its air are no wider than the room."""
+    room = width - SLACK
+    most = min((room - 2 * LEAST_AIR[0]) / max(length, 0.01), room / (length + 2 * AIR[0]))
+    return int(min(most, width))
 
 
 def _swollen(mask: Mask, across: int, down: int) -> Mask:

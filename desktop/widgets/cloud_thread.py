@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from desktop.widgets.cloud_ink import Request, picture_of
@@ -40,4 +42,6 @@ class Layouts(QObject):
             return
         if self._wanted is request:
             self._wanted = None
-            self.ready.emit(picture)
+            # When the program ends, Qt takes its objects away while threads still run.
+            with suppress(RuntimeError):
+                self.ready.emit(picture)

@@ -22,6 +22,7 @@ LABEL_LINE, FIGURE_LINE = 27, 52  # baselines from the top
 GAP, NARROW_GAP = 14, 10
 NARROW_FIGURE = 18  # Pixels, where the usual size leaves too little to the word.
 LEAST_WORD = 150
+LEAST_OF_ALL = 96  # Narrower than any page; the last figures go, their columns are beside.
 WORD_SHARE = 0.4  # Of the room that nobody needs.
 LONGEST_TIP = 600
 
@@ -86,7 +87,8 @@ class KeywordStrip(Card):
         if self._row is None:
             return ""
         cells = self._cells()
-        room = cells.lefts[1] - PADDING_X - cells.gap
+        end = cells.lefts[1] if len(cells.lefts) > 1 else self.width()
+        room = end - PADDING_X - cells.gap
         return elided(self._row.word[:LONGEST_TIP], QFontMetrics(cells.font), room)
 
     def event(self, event: QEvent) -> bool:
@@ -170,11 +172,14 @@ class KeywordStrip(Card):
             word = self.width() - PADDING_X - sum(widths)
             if word >= LEAST_WORD:
                 break
+        while widths and word < LEAST_OF_ALL:
+            word += widths.pop()
         spare = max(0, word - LEAST_WORD)
-        more = int(spare * (1 - WORD_SHARE) / len(widths))
-        lefts = [0, PADDING_X + word - more * len(widths)]
-        for width in widths[:-1]:
-            lefts.append(lefts[-1] + width + more)
+        more = int(spare * (1 - WORD_SHARE) / max(len(widths), 1))
+        lefts, left = [0], PADDING_X + word - more * len(widths)
+        for width in widths:
+            lefts.append(left)
+            left += width + more
         return Cells(lefts, font, gap, has_total)
 
     def _widths(self, font: QFont, gap: int, *, has_total: bool) -> list[int]:

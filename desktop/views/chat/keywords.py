@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,6 +30,25 @@ LEAST_HEIGHT = 440
 COPIED_MS = 1500
 
 
+class WordsTable(Table):
+    """A table of keywords; its bars leave where long numbers need their room."""
+
+    def __init__(self, model: WordsModel, parent: QWidget | None = None) -> None:
+        super().__init__(model, parent, row_height=ROW, widths=WIDTHS, inset=INSET)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        model.modelReset.connect(self._fit_columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out among the columns."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        self.set_hidden_columns([])
+        if self.horizontalHeader().length() > self.viewport().width():
+            self.set_hidden_columns(["bar"])
+
+
 class KeywordsPage(QWidget):
     """Cloud and table select each other; the line beneath the cloud tells about the word."""
 
@@ -40,7 +59,7 @@ class KeywordsPage(QWidget):
         self.cloud = Cloud()
         self.strip = KeywordStrip()
         self.model = WordsModel(self)
-        self.table = Table(self.model, row_height=ROW, widths=WIDTHS, inset=INSET)
+        self.table = WordsTable(self.model)
         #: In the field above the table of keywords.
         self.find_field = FindField(self.tr("Find a word"))
         self._cloud_card = Card(self.tr("Keywords"), " ")
