@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,6 +17,8 @@ from desktop.theme.tokens import Tokens
 from desktop.widgets.bars import Filling, filling_of, paint_parts
 from desktop.widgets.labels import elided, show_tip
 from server.protocol import PieceState
+
+translate = QCoreApplication.translate
 
 ROW = 33
 SKELETON = 4
@@ -203,7 +205,6 @@ class PieceRows(QWidget):
 
 def status_of(piece: PieceState) -> str:
     """Say how a piece stands: ``waiting``, ``3.1 of 7.3 MB``, ``done``; second tries too."""
-    translate = phrases.translate
     if piece.state == "done":
         text = translate("running", "done", "a piece")
     elif piece.state == "waiting":
@@ -221,7 +222,7 @@ def _name(piece: PieceState) -> str:
 
 
 def _numbered(number: int) -> str:
-    text = phrases.translate("running", "Piece {number}", "in the list of pieces")
+    text = translate("running", "Piece {number}", "in the list of pieces")
     return text.format(number=phrases.count(number))
 
 
