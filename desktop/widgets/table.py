@@ -88,7 +88,10 @@ class Table(RowsView):
 
     def selected_rows(self) -> list[Any]:
         """Give the selected rows in the order they are shown in."""
-        places = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        # Whole ranges: asking for each row's index takes far longer where all are selected.
+        chosen = self.selectionModel().selection()
+        ranges = [chosen.at(place) for place in range(chosen.count())]
+        places = sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
         return [self._rows.row(place) for place in places]
 
     def current_row(self) -> Any:
