@@ -19,6 +19,7 @@ from desktop.widgets.ticks import Tick, placed_labels
 WIDTH_PAST_LABEL = 14
 HEIGHT_PAST_LINE = 8
 LABEL_GAP = 7
+EDGE = 2.0  # letters reach a little beyond their width
 
 
 class TextAxis(pg.AxisItem):  # type: ignore[misc]
@@ -65,7 +66,7 @@ class TextAxis(pg.AxisItem):  # type: ignore[misc]
         if self.orientation == "bottom":
             baseline = round(area.top + HEIGHT_PAST_LINE + tall)
             along = ruler(low, high, area.left, area.right)
-            placed = placed_labels(self._shown, along, 0.0, self._plot.width(), label_width)
+            placed = placed_labels(self._shown, along, EDGE, self._plot.width() - EDGE, label_width)
             return [(label.text, QPointF(label.left, baseline)) for label in placed]
         return [
             (

@@ -104,7 +104,19 @@ class DailyPlot(Plot):
         """Give what the axes paint: counts, then days."""
         if self.shown_nothing() or not len(self._days.data):
             return []
-        return [*self._count_axis.visible_labels(), *self._day_axis.visible_labels()]
+        return [*self.visible_counts(), *self.visible_days()]
+
+    def visible_counts(self) -> list[str]:
+        """Give the labels that the axis at the left paints."""
+        return self._count_axis.visible_labels()
+
+    def visible_days(self) -> list[str]:
+        """Give the labels that the axis below paints."""
+        return self._day_axis.visible_labels()
+
+    def middle_of(self, index: int) -> float:
+        """Give how far from the left a day has its middle, in pixels."""
+        return self._x().place(index + 0.5)
 
     def peak_label(self) -> str:
         """Give what stands beside the greatest bar."""

@@ -148,6 +148,8 @@ def zoomed(
 
 def panned(low: float, high: float, days: float, length: int) -> tuple[float, float]:
     """Move a range of days, no farther than the data goes."""
-    width = min(high - low, length)
+    width = high - low
+    if width >= length - 1e-6:
+        return 0.0, float(length)
     low = min(max(low + days, 0.0), length - width)
     return low, low + width
