@@ -193,6 +193,12 @@ def folded(text: str) -> str:
     return "".join(one for one in apart if not unicodedata.combining(one))
 
 
+def is_found(wanted: str, text: str) -> bool:
+    """Tell whether a text holds every word that is wanted, accents and case aside."""
+    whole = folded(text)
+    return all(word in whole for word in folded(wanted).split())
+
+
 def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import phrases
+from desktop.models.rows import is_found
 from desktop.views.chat.agents_figures import people_figures
 from desktop.views.chat.agents_model import WIDTHS, AgentsModel
 from desktop.views.chat.person import PersonCard
 from desktop.widgets.card import Card
 from desktop.widgets.figures import FigureStrip
-from desktop.widgets.search_field import SearchField, is_found
+from desktop.widgets.find_field import FindField
 from desktop.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class AgentsPage(QWidget):
         self.table = Table(self.model, widths=WIDTHS, inset=INSET)
         self.table.set_optional_columns(OPTIONAL)
         #: In a field above the table of people.
-        self.search = SearchField(self.tr("Find a person"))
+        self.search = FindField(self.tr("Find a person"))
         self.person = PersonCard()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +53,8 @@ class AgentsPage(QWidget):
         self._copied.setInterval(COPIED_MS)
         self._copied.timeout.connect(self._show_caption)
         self.search.textChanged.connect(self._find)
-        self.search.left_down.connect(self.table.setFocus)
+        self.search.left_for_list.connect(self._go_on)
+        self.search.first_wanted.connect(self._choose_first)
         self.table.selected.connect(self._show_person)
         self.model.modelReset.connect(self._show_person)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -105,6 +107,13 @@ class AgentsPage(QWidget):
         else:
             self.model.filter_rows(None)
         self._show_caption()
+
+    def _go_on(self) -> None:
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _choose_first(self) -> None:
+        self.table.select_row(lambda _row: True)
+        self._go_on()
 
     def _show_caption(self) -> None:
         found = ""

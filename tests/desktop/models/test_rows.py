@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
-from desktop.models.rows import Column, Order, RowsModel, folded, ordered
+from desktop.models.rows import Column, Order, RowsModel, folded, is_found, ordered
 
 
 @dataclass(frozen=True)
@@ -134,3 +134,16 @@ def test_names_are_told_as_they_are() -> None:
 
 def test_accents_of_every_kind_are_folded() -> None:
     assert folded("ÁÉñ Ω") == folded("aen ω")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text", "expected"),
+    [
+        ("lucia", "Lucía Ferrer", True),
+        ("FERRER lu", "Lucía Ferrer", True),
+        ("", "anybody", True),
+        ("lucas", "Lucía Ferrer", False),
+    ],
+)
+def test_every_word_that_is_wanted_must_be_there(wanted: str, text: str, expected: bool) -> None:
+    assert is_found(wanted, text) is expected

@@ -104,6 +104,14 @@ def test_down_goes_from_the_search_to_the_table(page: AgentsPage, qtbot: QtBot) 
     qtbot.waitUntil(page.table.hasFocus)
 
 
+def test_enter_in_the_search_selects_the_first_found(page: AgentsPage) -> None:
+    page.search.setText("bru")
+
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+
+    assert [row["name"] for row in page.table.selected_rows()] == ["Bruno"]
+
+
 def test_copy_takes_everybody_whoever_is_selected(page: AgentsPage) -> None:
     page.table.selectRow(1)
 
