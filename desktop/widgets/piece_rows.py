@@ -132,6 +132,7 @@ class PieceRows(QWidget):
             text = elided(
                 computer_name(piece.worker)[:200], QFontMetrics(font), int(computer.width())
             )
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.drawText(computer, Flag.AlignLeft | MIDDLE, text)
         paint_parts(painter, bar, _filling(piece), tokens)
         self._paint_status(painter, piece, status, tokens)

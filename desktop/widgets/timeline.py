@@ -25,6 +25,7 @@ from desktop.widgets.labels import elided, show_tip
 from desktop.widgets.plot_tip import PlotTip
 from desktop.widgets.timeline_layout import (
     Layout,
+    WidthOf,
     above_or_below,
     bar_at,
     beside,
@@ -78,7 +79,7 @@ class Timeline(QWidget):
     def arranged(self) -> Layout:
         """Give what lies where, as it is painted."""
         if self._layout is None:
-            self._layout = lay_out(self._rows, self.width(), _width_of)
+            self._layout = lay_out(self._rows, self.width(), _measure())
         return self._layout
 
     def visible_labels(self) -> list[str]:
@@ -237,5 +238,16 @@ class Timeline(QWidget):
         self.setAccessibleDescription(f"{summary(self._rows)} {keys}")
 
 
-def _width_of(text: str, kind: Type) -> float:
-    return QFontMetricsF(font_of(kind)).horizontalAdvance(text)
+def _measure() -> WidthOf:
+    """Give a function that measures texts, quick enough for thousands of them."""
+    metrics: dict[Type, QFontMetricsF] = {}
+    widths: dict[tuple[str, Type], float] = {}
+
+    def width_of(text: str, kind: Type) -> float:
+        if (text, kind) not in widths:
+            if kind not in metrics:
+                metrics[kind] = QFontMetricsF(font_of(kind))
+            widths[text, kind] = metrics[kind].horizontalAdvance(text)
+        return widths[text, kind]
+
+    return width_of

@@ -44,15 +44,15 @@ def paint_lost(painter: QPainter, rect: QRectF, tokens: Tokens, *, is_lit: bool)
     shape = QPainterPath()
     shape.addRoundedRect(edge, radius, radius)
     painter.save()
-    painter.fillPath(shape, tokens.warn_edge if is_lit else tokens.warn_ground)
+    painter.fillPath(shape, tokens.warn_ground)
     painter.setClipPath(shape)
-    painter.setPen(QPen(tokens.warn if is_lit else tokens.warn_edge, 1.0))
+    painter.setPen(QPen(tokens.warn_edge, 1.0))
     height = rect.height()
     for nth in range(int((rect.width() + height) // HATCH) + 1):
         foot = rect.left() + nth * HATCH
         painter.drawLine(QPointF(foot - height, rect.bottom()), QPointF(foot, rect.top()))
     painter.restore()
-    painter.setPen(QPen(tokens.warn, 1.0))
+    painter.setPen(QPen(tokens.warn, 2.0 if is_lit else 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(shape)
 
@@ -64,6 +64,8 @@ def paint_text(painter: QPainter, text: PlacedText, tokens: Tokens) -> None:
     painter.setPen(_ink(text.tone, tokens))
     # Half a pixel more than was measured: a text that fits is not cut by rounding.
     shown = elided(text.text[:1000], QFontMetrics(font), int(text.box.width + 0.5) + 1)
+    # A name's end is at the left where it runs from right to left.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     flags = SIDES[text.side] | Flag.AlignVCenter | Flag.AlignAbsolute
     painter.drawText(QRectF(*text.box), flags | Qt.TextFlag.TextSingleLine, shown)
 
