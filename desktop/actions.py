@@ -163,12 +163,13 @@ class Actions(QObject):
     def rename_shown(self) -> None:
         """Let the person give the analysis that is shown another title."""
         if self._stage.number is not None:
-            self._window.sidebar.begin_rename(self._stage.number)
+            names = self._window.sidebar.list
+            names.rename(names.index_of(self._stage.number))
 
     def delete_shown(self) -> None:
         """Ask whether the analysis that is shown shall go."""
         if self._stage.number is not None:
-            self._window.sidebar.begin_delete(self._stage.number)
+            self._window.sidebar.ask_to_delete(self._stage.number)
 
     def delete(self, number: int) -> None:
         """Delete an analysis here and at the server."""

@@ -6,9 +6,8 @@ import signal
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from desktop import VERSION
 from desktop.actions import Actions
@@ -23,9 +22,10 @@ from desktop.theme.tokens import LIGHT
 from desktop.translating import speak
 from desktop.widgets.focus import FocusRing
 from desktop.windows.main import MainWindow
+from desktop.windows.question import Question
 from desktop.windows.report import ReportView
 from desktop.windows.settings import CheckRow
-from desktop.windows.shortcuts import shortcuts
+from desktop.windows.shortcuts import bind
 from desktop.windows.stage import Stage
 from server.protocol import CheckPart
 
@@ -71,6 +71,8 @@ class App(QObject):
         self.exporter = Exporter(self)
         self.actions = Actions(self.link, self.analyses, self.stage, self.exporter, preferences)
         self.focus_ring = FocusRing(self.window)
+        self._is_closing = False
+        self.window.installEventFilter(self)
         self._join_link()
         self._join_pages()
         self._join_shell()
@@ -78,7 +80,7 @@ class App(QObject):
 
     def start(self) -> None:
         """Show the window, and begin to reach the cluster behind it."""
-        if not self.window.restore_saved(self.preferences.geometry.data()):
+        if not self.window.restore_saved(bytes(self.preferences.geometry.data())):
             self.window.resize(WIDTH, HEIGHT)
         self.stage.show_welcome()
         self.window.show()
@@ -178,24 +180,34 @@ class App(QObject):
         self.preferences.geometry = QByteArray(self.window.saved_geometry())
         self.preferences.save()
 
-    def _may_close(self) -> bool:
-        """Ask before what runs is called off by closing; nothing else asks."""
-        running = [one.number for one in self.analyses if one.state == "running"]
-        if running and not self.preferences.address:
-            box = QMessageBox(self.window)
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            box.setWindowTitle(self.tr("Still counting"))
-            box.setText(self.tr("%Ln analyses are still being counted.", "", len(running)))
-            box.setInformativeText(self.tr("Closing the window calls them off."))
-            stay = box.addButton(self.tr("Keep counting"), QMessageBox.ButtonRole.RejectRole)
-            box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
-            box.setDefaultButton(stay)
-            box.exec()
-            if box.clickedButton() is stay:
-                return False
-        for number in running if not self.preferences.address else ():
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask before what runs is called off by closing the window; nothing else asks."""
+        if event.type() != QEvent.Type.Close or watched is not self.window:
+            return False
+        running = self._running_here()
+        if running and not self._is_closing:
+            event.ignore()
+            Question(
+                self.window,
+                self.tr("%Ln analyses are still being counted.", "", len(running)),
+                self.tr("Closing the window calls them off."),
+                self.tr("Close"),
+                self._close,
+            )
+            return True
+        for number in running:
             self.link.cancel(number)
-        return True
+        return False
+
+    def _close(self) -> None:
+        self._is_closing = True
+        self.window.close()
+
+    def _running_here(self) -> list[int]:
+        """Give the analyses that end with this computer's own cluster."""
+        if self.preferences.address:
+            return []
+        return [one.number for one in self.analyses if one.state == "running"]
 
     def _bind_keys(self) -> None:
         """Give every key of the table its wish."""
@@ -214,11 +226,7 @@ class App(QObject):
             "previous_page": lambda: self._turn_page(-1),
             "quit": self.window.close,
         }
-        for shortcut in shortcuts():
-            wish = wishes.get(shortcut.name)
-            for keys in shortcut.keys if wish else ():
-                bound = QShortcut(QKeySequence(keys), self.window)
-                bound.activated.connect(wish)
+        bind(self.window, wishes)
 
     def _turn_page(self, by: int) -> None:
         report = self.stage.report

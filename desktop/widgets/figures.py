@@ -120,6 +120,10 @@ class FigureCell(QWidget):
             painter.drawText(round(left), FIGURE_LINE, text)
             left += QFontMetricsF(font).horizontalAdvance(text) + PART_GAP
 
+    def shown_texts(self) -> list[str]:
+        """Give the three lines as they are painted, elided where they have to be."""
+        return [self._fitting(self.figure.label), self.figure.text, self._fitting(self.figure.note)]
+
     def _left(self) -> int:
         room = self.width() - self._figure_width()
         return PADDING_X if room >= 1.5 * PADDING_X else max(4, round(room / 2))
