@@ -78,10 +78,8 @@ def paint_phone(painter: QPainter, place: QPointF, step: Step, tokens: Tokens) -
 
 def _chat(pen: _Pen) -> None:
     """Draw a chat: the head with a picture and a name, and messages to and fro."""
-    pen.block(14, 14, 18, 18)
-    pen.painter.setBrush(pen.quiet)
-    pen.painter.drawEllipse(QRectF(14, 14, 18, 18))
     pen.block(38, 20, 64, 6)
+    pen.painter.drawEllipse(QRectF(14, 14, 18, 18))
     pen.block(14, 50, 92, 17)
     pen.block(92, 74, 90, 17)
     pen.block(14, 98, 70, 17)

@@ -24,10 +24,12 @@ from desktop.theme.fonts import Type, font_of
 from desktop.theme.palettes import tokens_of
 from desktop.theme.tokens import Tokens
 from desktop.widgets.labels import elided, show_tip
+from desktop.widgets.table_cells import is_right_to_left
 from desktop.windows.initials import initials
 
 Index = QModelIndex | QPersistentModelIndex
 Flag = QStyle.StateFlag
+Way = Qt.LayoutDirection
 
 ROW, HEADING = 50, 27  # a row holds the gap below it
 RAIL_ROW = 44
@@ -144,7 +146,10 @@ class RowsDelegate(QStyledItemDelegate):
         painter.setFont(font_of(Type.NAME))
         painter.setPen(tokens.ink)
         line = QRect(rect.left() + PAD, top + TITLE_LINE, rect.width() - 2 * PAD, 20)
+        is_from_right = is_right_to_left(str(index.data(Role.TITLE)))
+        painter.setLayoutDirection(Way.RightToLeft if is_from_right else Way.LeftToRight)
         painter.drawText(line, place, self.shown_title(index, rect.width()))
+        painter.setLayoutDirection(Way.LeftToRight)
         painter.setFont(font_of(Type.CAPTION))
         painter.setPen(tokens.bad if index.data(Role.STATE) == "failed" else tokens.ink2)
         line.moveTop(top + BRIEF_LINE)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desktop import phrases
 from desktop.link_state import LinkState
-from desktop.theme.fonts import Type, sized
+from desktop.theme.fonts import Type, font_of, sized
 from desktop.theme.icons import paint_icon
 from desktop.theme.palettes import tokens_of
 from desktop.widgets.buttons import Segmented
@@ -53,7 +53,8 @@ class WelcomePage(ScrollPage):
         self.cards = [StepCard(number) for number in (1, 2, 3)]
         self.place = LockLine()
         #: At the foot of the welcome page; "?" is the key.
-        self.shortcuts = TextAction(self.tr("Keyboard shortcuts: press ?"))
+        self.shortcuts = TextAction(self.tr("Keyboard shortcuts: press ?"), tone="ink2")
+        self.shortcuts.setFont(font_of(Type.CAPTION))
         self.shortcuts.clicked.connect(self.shortcuts_wanted)
         self._lay_out()
         self.show_state(LinkState("starting"))
@@ -96,7 +97,7 @@ class WelcomePage(ScrollPage):
             card.show_phone(PHONES[place])
 
     def _lay_out(self) -> None:
-        self.column.setContentsMargins(MARGIN, 40, MARGIN, 24)
+        self.column.setContentsMargins(MARGIN, 43, MARGIN, 28)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addStretch(1)
@@ -110,11 +111,11 @@ class WelcomePage(ScrollPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._add_head(column)
-        column.addWidget(self.zone, 100)
+        column.addWidget(self.zone, 10_000)
         column.addSpacing(31)
         self._add_steps(column)
         column.addSpacing(24)
-        column.addStretch(50)
+        column.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(16)
         foot.addWidget(self.place, 1)
@@ -156,7 +157,7 @@ class LockLine(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 0, 0)
-        self.label = Label("", Type.BODY, "ink2", elides=True)
+        self.label = Label("", Type.CAPTION, "ink2", elides=True)
         row.addWidget(self.label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
