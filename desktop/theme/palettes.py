@@ -1,8 +1,7 @@
 """The colours as Qt's palette, which carries the theme to every widget below.
 
 A widget asks ``tokens_of(self)`` whenever it paints, and is painted again when its
-palette changes: so a part of a window (a sheet for paper) can be light while the rest
-is dark, and nothing has to be told.
+palette changes: nothing has to be told that the theme is another.
 """
 
 from __future__ import annotations

@@ -207,6 +207,10 @@ class RowsView(QTableView):
             greatest=self._rows.greatest(place) if is_bar else (0.0, ""),
         )
 
+    def content_width(self, place: int) -> int:
+        """Give the width that a column leaves for what its cells hold."""
+        return self._content(place, QRect(0, 0, self.columnWidth(place), 1)).width()
+
     def row_rect(self, row: int) -> QRect:
         """Give a row's place in the viewport."""
         height = self.verticalHeader().defaultSectionSize()

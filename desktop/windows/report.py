@@ -82,11 +82,15 @@ class ReportView(QWidget):
         self.title.setText(title)
         self.setAccessibleName(title)
 
+    @property
+    def keys(self) -> list[str]:
+        """The keys of all pages, in the order of their tabs."""
+        return [page.key for page in self._view.pages]
+
     def open_page(self, key: str) -> None:
         """Open a page by its key; an unknown one does nothing."""
-        for place, page in enumerate(self._view.pages):
-            if page.key == key:
-                self.tabs.setCurrentIndex(place)
+        if key in self.keys:
+            self.tabs.setCurrentIndex(self.keys.index(key))
 
     def _open(self, place: int) -> None:
         key = self._view.pages[place].key
