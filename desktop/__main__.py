@@ -105,7 +105,7 @@ def _run(given: argparse.Namespace) -> int:
     if given.command == "pictures":
         from desktop.pictures import make_pictures
 
-        return make_pictures(given.folder, given.setting)
+        return make_pictures(given.folder, given.setting, given.scene)
     choice = ServerChoice.from_given(given.server, given.token, os.environ, given.ca_file)
     if given.command == "task":
         return commands.task(given.type, given.content, choice)
@@ -153,6 +153,7 @@ def _parser() -> argparse.ArgumentParser:
     pictures = commands.add_parser("pictures", help="pictures of every view, from the sample")
     pictures.add_argument("folder", nargs="?", metavar="FOLDER", help="packaging/pictures if none")
     pictures.add_argument("--setting", help=argparse.SUPPRESS)
+    pictures.add_argument("--scene", default="", help=argparse.SUPPRESS)
     # What the window draws with, in a process of its own: a report in, its picture out.
     commands.add_parser("sheet").add_argument("--title")
     commands.add_parser("server", help="a server of a cluster", add_help=False)

@@ -33,7 +33,7 @@ FIRST = "overview.png"
 FIRST_IS_LIKE = "04-overview-light.png"
 SHEET = "12-sheet.png"
 
-SETTLE_S = 0.6
+SETTLE_S, FADE_S = 0.6, 0.3
 PATIENCE_S = 60.0
 
 
@@ -72,8 +72,13 @@ class Scene:
     settles: bool = True
 
 
-def make_pictures(folder: str | None, setting: str | None = None) -> int:
+def make_pictures(folder: str | None, setting: str | None = None, scene: str = "") -> int:
     """Take all pictures, or those of one setting in this process.
+
+    Args:
+        folder: Where to; made if it is not there. None is ``FOLDER``.
+        setting: The name of one of ``SETTINGS``.
+        scene: Of that setting, this scene alone.
 
     Raises:
         PicturesUnavailable: If Qt's libraries are missing.
@@ -86,7 +91,7 @@ def make_pictures(folder: str | None, setting: str | None = None) -> int:
     except OSError as error:
         raise TargetUnwritable(str(place), (error.strerror or str(error)).lower()) from error
     if setting is not None:
-        _take(place, next(one for one in SETTINGS if one.name == setting))
+        _take(place, next(one for one in SETTINGS if one.name == setting), scene)
         return 0
     for one in SETTINGS:
         arguments = ("pictures", str(place.resolve()), "--setting", one.name)
@@ -94,8 +99,27 @@ def make_pictures(folder: str | None, setting: str | None = None) -> int:
     sheet = place / SHEET
     _run_child("analyze", str(SAMPLE), "--png", str(sheet.resolve()), output=subprocess.DEVNULL)
     sys.stdout.write(f"{sheet}\n")
-    (place / FIRST).write_bytes((place / FIRST_IS_LIKE).read_bytes())
+    save_small(place / FIRST_IS_LIKE, place / FIRST)
     return 0
+
+
+def save_small(source: Path, target: Path) -> None:
+    """Save a picture again in its 256 most frequent colours, a third of its bytes.
+
+    Edges of letters take the nearest of those; nobody sees it.
+    """
+    import numpy as np
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    image = QImage(str(source)).convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(bytes(image.constBits()), np.uint32)
+    colours, counts = np.unique(pixels, return_counts=True)
+    table = [int(colour) for colour in colours[np.argsort(-counts, kind="stable")][:256]]
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    small = image.convertToFormat(QImage.Format.Format_Indexed8, table, flags)
+    if not small.save(str(target), "PNG", 0):  # type: ignore[call-overload]
+        raise TargetUnwritable(str(target), "the picture was not saved")
 
 
 def _run_child(*arguments: str, scale: float = 1.0, output: int | None = None) -> None:
@@ -114,7 +138,7 @@ def _run_child(*arguments: str, scale: float = 1.0, output: int | None = None) -
         raise PicturesUnavailable(f"{arguments[0]} ended with {done.returncode}")
 
 
-def _take(place: Path, setting: Setting) -> None:
+def _take(place: Path, setting: Setting, only: str) -> None:
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
@@ -133,7 +157,7 @@ def _take(place: Path, setting: Setting) -> None:
         app.start()
         try:
             for scene in SCENES:
-                if setting.name in scene.settings:
+                if setting.name in scene.settings and only in ("", scene.name):
                     studio.take(scene)
         finally:
             app.stop()
@@ -159,23 +183,22 @@ class Studio:
         is_usual = self._setting.name == SETTINGS[0].name
         sizes = scene.sizes if is_usual else scene.sizes[:1]
         self.resize(sizes[0])
+        self.app.theme.choose("light")
         scene.act(self)
         for size in sizes:
             self.resize(size)
             for theme in THEMES:
                 self.app.theme.choose(theme)  # type: ignore[arg-type]
-                if scene.settles:
-                    self.settle()
-                self._application.processEvents()
+                self.settle(SETTLE_S if scene.settles else FADE_S)
                 self._save(name_of(scene.name, theme, size, self._setting))
 
     def resize(self, size: tuple[int, int]) -> None:
         """Give the window a size."""
         self.app.window.resize(*size)
 
-    def settle(self) -> None:
+    def settle(self, seconds: float) -> None:
         """Wait until nothing moves any more."""
-        end = time.monotonic() + SETTLE_S
+        end = time.monotonic() + seconds
         self.wait(lambda: time.monotonic() > end)
 
     def wait(self, is_there: Callable[[], bool]) -> None:

@@ -9,7 +9,7 @@ from desktop.pictures import DESIGN, SAMPLE, Scene, Studio
 SIZES = (DESIGN, (1000, 640), (1920, 1080))
 EVERYWHERE = ("usual", "dejavu", "150")
 # So often over, a chat of the sample takes long enough to be seen while it is counted.
-COPIES = 250
+COPIES = 1_000
 SHOWN_SHARE = 0.35
 NO_CHAT = b"Shopping list\n- lamp oil\n- rope\n- a new lens for the lighthouse\n"
 
@@ -27,10 +27,16 @@ def show_preview(studio: Studio) -> None:
     studio.wait_for("drafted")
 
 
+def leave_preview(studio: Studio) -> None:
+    """Leave a preview, so that nothing of it stays in the sidebar."""
+    number = studio.app.stage.number
+    if number is not None and studio.app.analyses.get(number).state == "drafted":
+        studio.app.actions.leave_draft()
+
+
 def show_running(studio: Studio) -> None:
     """Count something that takes a moment."""
-    if studio.app.stage.number is not None:
-        studio.app.actions.leave_draft()
+    leave_preview(studio)
     path = studio.folder / "WhatsApp Chat with Faro Bikes.txt"
     path.write_bytes(max(SAMPLE.glob("*.txt")).read_bytes() * COPIES)
     studio.app.actions.take([str(path)])
@@ -38,7 +44,12 @@ def show_running(studio: Studio) -> None:
     studio.app.actions.count_shown({})
     number = studio.app.stage.number
     assert number is not None
-    studio.wait(lambda: (studio.app.analyses.get(number).share or 1.0) > SHOWN_SHARE)
+
+    def is_under_way() -> bool:
+        analysis = studio.app.analyses.get(number)
+        return (analysis.share or 0.0) > SHOWN_SHARE or analysis.state != "running"
+
+    studio.wait(is_under_way)
 
 
 def show_page(key: str) -> Callable[[Studio], None]:
@@ -56,6 +67,7 @@ def show_page(key: str) -> Callable[[Studio], None]:
 
 def count_sample(studio: Studio) -> None:
     """Count the sample, once what is counted before it is done."""
+    leave_preview(studio)
     if studio.app.stage.number is not None:
         studio.wait_for("done")
     studio.app.stage.show_welcome()
@@ -72,6 +84,8 @@ def show_failure(studio: Studio) -> None:
     path.write_bytes(NO_CHAT)
     studio.app.stage.show_welcome()
     studio.app.actions.take([str(path)])
+    studio.wait_for("drafted")
+    studio.app.actions.count_shown({})
     studio.wait_for("failed")
 
 
