@@ -62,13 +62,15 @@ class WaitingCard(Card):
         content: What is shown once it is there; give it a layout.
     """
 
-    def __init__(self, title: str, skeleton: Skeleton, parent: QWidget | None = None) -> None:
-        super().__init__(title, " ", parent=parent)
+    def __init__(
+        self, title: str, skeleton: Skeleton, parent: QWidget | None = None, *, bleed: int = 0
+    ) -> None:
+        super().__init__(title, parent=parent, bleed=bleed)
         self.content = QWidget()
         self._skeleton = skeleton
         self._nothing = QWidget()
         column = QVBoxLayout(self._nothing)
-        column.setContentsMargins(0, 8, 0, 8)
+        column.setContentsMargins(bleed, 8, bleed, 8)
         column.setSpacing(3)
         self.reason = Paragraph("", Type.CARD_TITLE, most=2)
         self.help = Paragraph("", Type.CAPTION, "ink2", most=4)

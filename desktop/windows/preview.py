@@ -16,11 +16,10 @@ from desktop.theme.fonts import Type
 from desktop.theme.palettes import tokens_of
 from desktop.views.chat.preview import ChatPreviewCards
 from desktop.widgets.buttons import Button, Weight
-from desktop.widgets.card import TextAction
 from desktop.widgets.labels import Label
 from desktop.widgets.waiting import Skeleton, WaitingCard
 from desktop.windows.cluster_words import processes
-from desktop.windows.preview_files import MOST_ROWS, ROW, FilesList
+from desktop.windows.preview_files import INSET, MOST_ROWS, ROW, FilesList
 from desktop.windows.scrolling import ScrollPage
 from desktop.windows.welcome import LockLine
 
@@ -69,9 +68,9 @@ class PreviewPage(QWidget):
             elides=True,
         )
         self.files_card = _FilesCard()
-        self.files, self.add = self.files_card.list, self.files_card.add
+        self.files, self.add = self.files_card.list, self.files_card.action
         self.cards = ChatPreviewCards()
-        self.place = LockLine()
+        self.place = LockLine(Type.BODY)
         #: The main button of the preview.
         self.count = Button(self.tr("Count messages"), Weight.FILLED)
         #: A button of the preview: leave it.
@@ -157,11 +156,11 @@ class PreviewPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         page = ScrollPage()
-        page.column.setContentsMargins(MARGIN, TOP, MARGIN, GUTTER)
-        self.title.setFixedHeight(26)
+        page.set_margins(MARGIN, TOP, MARGIN, GUTTER)
+        self.title.setFixedHeight(27)
         page.column.addWidget(self.title)
         page.column.addWidget(self.meta)
-        page.column.addSpacing(12)
+        page.column.addSpacing(14)
         page.column.addWidget(self.files_card)
         page.column.addSpacing(GUTTER)
         page.column.addWidget(self.cards)
@@ -194,7 +193,7 @@ class PreviewPage(QWidget):
         if draft is not None and not is_ready:
             #: At the foot of the preview, beside a button that can't be pressed.
             reason = self.tr("There is no WhatsApp chat in these files, so nothing can be counted.")
-            self.place.show_text(reason)
+            self.place.show_text(reason, is_warning=True)
             self.count.setToolTip(reason)
             self.count.setAccessibleDescription(reason)
         else:
@@ -240,13 +239,12 @@ class _FilesCard(WaitingCard):
 
     def __init__(self) -> None:
         #: A card of the preview.
-        super().__init__(self.tr("Files"), _FileBars())
+        super().__init__(self.tr("Files"), _FileBars(), bleed=INSET)
         layout = self.layout()
         assert layout is not None
         layout.setSpacing(HEAD_GAP)
         #: At the right of the card with the files: choose more of them.
-        self.add = TextAction(self.tr("Add more"))
-        self.head.addWidget(self.add)
+        self.set_action(self.tr("Add more"))
         self.list = FilesList()
         column = QVBoxLayout(self.content)
         column.setContentsMargins(0, 0, 0, 0)

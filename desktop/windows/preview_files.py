@@ -50,7 +50,9 @@ Index = QModelIndex | QPersistentModelIndex
 Flag = QStyle.StateFlag
 
 ROW, MOST_ROWS = 39, 5
-# Where the columns stand: left edges, and from the right edge of the row.
+# A row's ground reaches so far beyond what stands in it, on either side.
+INSET = 8
+# Where the columns stand: left edges, and from the right edge of what stands in a row.
 ICON, NAME = 16, 28
 KIND, PHONE, SIZE, CROSS = 386, 246, 34, 16
 GAP = 12
@@ -209,7 +211,7 @@ class _FileRows(QStyledItemDelegate):
     def shown_name(self, index: Index, width: int) -> str:
         """Give what is painted of a name in a row of so many pixels."""
         metrics = QFontMetrics(font_of(Type.NAME))
-        return elided(self._source(index).text.name, metrics, width - KIND - NAME - GAP)
+        return elided(self._source(index).text.name, metrics, width - 2 * INSET - KIND - NAME - GAP)
 
     def helpEvent(
         self,
@@ -237,20 +239,22 @@ class _FileRows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, option, index, tokens)
-        rect = option.rect.adjusted(0, 0, 0, -1)
+        rect = option.rect.adjusted(INSET, 0, -INSET, -1)
         middle = rect.center().y() + 0.5
         sign = "archive" if source.path.lower().endswith(".zip") else "file"
-        paint_icon(painter, QRectF(1, middle - ICON / 2, ICON, ICON), sign, tokens.ink2)
+        paint_icon(
+            painter, QRectF(rect.left() + 1, middle - ICON / 2, ICON, ICON), sign, tokens.ink2
+        )
         painter.setFont(font_of(Type.NAME))
         painter.setPen(tokens.ink)
         name = rect.adjusted(NAME, 0, -KIND - GAP, 0)
         is_from_right = is_right_to_left(source.text.name)
         way = Qt.LayoutDirection
         painter.setLayoutDirection(way.RightToLeft if is_from_right else way.LeftToRight)
-        painter.drawText(name, LEFT, self.shown_name(index, rect.width()))
+        painter.drawText(name, LEFT, self.shown_name(index, option.rect.width()))
         painter.setLayoutDirection(way.LeftToRight)
         self._draw_facts(painter, rect, source, tokens)
-        cross = QRectF(cross_of(rect)).center()
+        cross = QRectF(cross_of(option.rect)).center()
         place = QRectF(cross.x() - 7, middle - 7, 14, 14)
         paint_icon(painter, place, "close", tokens.ink if index.row() == self.lit else tokens.ink2)
         painter.restore()
@@ -281,18 +285,19 @@ class _FileRows(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, tokens: Tokens
     ) -> None:
         rect, rows = option.rect, self._view.model().rowCount()
-        area = QRectF(rect).adjusted(-4, 1, 4, -2)
+        area = QRectF(rect).adjusted(0, 2, 0, -3)
         is_current = index.row() == self._view.place()
         if is_current and rows > 1:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.hover)
             painter.drawRoundedRect(area, 6, 6)
         if index.row() < rows - 1:
-            painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), tokens.line)
+            line = QRectF(rect.left() + INSET, rect.bottom(), rect.width() - 2 * INSET, 1)
+            painter.fillRect(line, tokens.line)
         if is_current and self._view.hasFocus():
             painter.setPen(QPen(tokens.accent, 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 2, -1, -3), 5, 5)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)
 
     def _source(self, index: Index) -> DraftSource:
         return self._view.source(index.row())
@@ -300,7 +305,7 @@ class _FileRows(QStyledItemDelegate):
 
 def cross_of(row: QRect) -> QRect:
     """Give where a row's cross is clicked."""
-    return QRect(row.right() + 1 - 24, row.top(), 24, row.height())
+    return QRect(row.right() + 1 - INSET - 20, row.top(), 24, row.height())
 
 
 def _words(source: DraftSource) -> tuple[str, str, str]:

@@ -97,7 +97,7 @@ class WelcomePage(ScrollPage):
             card.show_phone(PHONES[place])
 
     def _lay_out(self) -> None:
-        self.column.setContentsMargins(MARGIN, 43, MARGIN, 28)
+        self.set_margins(MARGIN, 43, MARGIN, 28)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addStretch(1)
@@ -153,17 +153,21 @@ class WelcomePage(ScrollPage):
 class LockLine(QWidget):
     """A lock, and a sentence on where the chats go."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: Type = Type.CAPTION, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_warning = False
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 0, 0)
-        self.label = Label("", Type.CAPTION, "ink2", elides=True)
+        self.label = Label("", kind, "ink2", elides=True)
         row.addWidget(self.label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_text(self, text: str) -> None:
-        """Show another sentence."""
+    def show_text(self, text: str, *, is_warning: bool = False) -> None:
+        """Show another sentence; a warning has another sign."""
+        self._is_warning = is_warning
         self.label.setText(text)
+        self.label.set_tone("warn" if is_warning else "ink2")
+        self.update()
         self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:
@@ -175,4 +179,8 @@ class LockLine(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(0, (self.height() - ICON) / 2, ICON, ICON)
-        paint_icon(painter, place, "lock", tokens_of(self).ink2)
+        tokens = tokens_of(self)
+        if self._is_warning:
+            paint_icon(painter, place, "alert", tokens.warn)
+        else:
+            paint_icon(painter, place, "lock", tokens.ink2)

@@ -42,6 +42,8 @@ class ChatPreviewCards(QWidget):
         super().__init__(parent)
         self.format, self.order, self.messages = FormatCard(), OrderCard(), MessagesCard()
         self.order.chosen.connect(self.order_chosen)
+        # Its sentence is the longest; where there is little room, the line is cut first.
+        self.order.setMinimumWidth(396)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GUTTER)
@@ -200,7 +202,9 @@ class MessagesCard(WaitingCard):
             self.tr("First five messages"),
             Skeleton([[(0, 0.09), (0.125, right / 50), (0.29, end)] for right, end in _LINES], 39),
         )
-        self.layout().setSpacing(HEAD_GAP)  # type: ignore[union-attr]
+        layout = self.layout()
+        assert layout is not None
+        layout.setSpacing(HEAD_GAP)
         self.setMinimumHeight(MESSAGES_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.list = FirstMessages()
