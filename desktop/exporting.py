@@ -69,7 +69,7 @@ class Exporter(QObject):
         for name, value in environment().items():
             surroundings.insert(name, value)
         child.setProcessEnvironment(surroundings)
-        program, *arguments = command("sheet", "--title", title)
+        program, *arguments = command("sheet", f"--title={title}")
         child.finished.connect(partial(self._drawn, child, then))
         child.errorOccurred.connect(partial(self._not_started, child))
         child.start(program, arguments)
