@@ -204,9 +204,10 @@ class PreviewPage(QWidget):
             self._take_focus()
 
     def _take_focus(self) -> None:
+        """Let Enter count as soon as there is something to count, and Escape leave."""
         focused = self.window().focusWidget()
-        if focused is None or not self.isAncestorOf(focused):
-            (self.count if self.count.isEnabled() else self.cancel).setFocus()
+        if focused is None or focused is self or not self.isAncestorOf(focused):
+            (self.count if self.count.isEnabled() else self).setFocus()
 
     def _choose_order(self, order: str) -> None:
         """Read all dates so; what was found by itself anyway needs no option."""

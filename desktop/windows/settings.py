@@ -93,9 +93,11 @@ class SettingsPage(ScrollPage):
         self.column.addSpacing(16)
         row = QHBoxLayout()
         row.setSpacing(GUTTER)
-        row.addWidget(self.where, 1)
-        row.addWidget(self._look(), 1)
-        row.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for card in (self.where, self._look()):
+            part = QVBoxLayout()
+            part.addWidget(card)
+            part.addStretch(1)
+            row.addLayout(part, 1)
         self.column.addLayout(row)
         self.column.addStretch(1)
 

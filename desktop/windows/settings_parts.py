@@ -138,7 +138,7 @@ class CheckList(QWidget):
         super().__init__(parent)
         self._lines: list[QWidget] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 8, 0, 0)
         self._column.setSpacing(2)
         self.hide()
 
@@ -165,7 +165,7 @@ class CheckList(QWidget):
             return _Line(name, trip, True)
         #: Beside a part of the cluster that did not answer a check.
         silent = self.tr("does not answer")
-        return _Line(name, silent, False, tip=row.detail)
+        return _Line(name, silent, False, detail=row.detail)
 
     def _part_name(self, part: str) -> str:
         #: The parts of a cluster, in plain words, in the result of a check.
@@ -193,7 +193,7 @@ class _Line(QWidget):
     """A tick or a sign of warning, a name, and a figure at the right."""
 
     def __init__(
-        self, name: str, figure: str, is_good: bool, *, is_quiet: bool = False, tip: str = ""
+        self, name: str, figure: str, is_good: bool, *, is_quiet: bool = False, detail: str = ""
     ) -> None:
         super().__init__()
         self._is_good, self._is_quiet = is_good, is_quiet
@@ -201,25 +201,16 @@ class _Line(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0 if is_quiet else 24, 3, 0, 3)
         row.setSpacing(12)
-        self._text = Paragraph(
-            name, Type.BODY, "ink2" if is_quiet else "ink" if is_good else "warn", most=4
-        )
-        row.addWidget(self._text, 1)
-        self._figure = Label(figure, Type.BODY, "ink2" if is_good else "warn")
-        row.addWidget(self._figure)
-        if tip:
-            below = Paragraph(tip, Type.CAPTION, "ink2", most=2)
-            self.setAccessibleDescription(tip)
-            row.replaceWidget(self._text, self._stacked(below))
-
-    def _stacked(self, below: Paragraph) -> QWidget:
-        both = QWidget()
-        column = QVBoxLayout(both)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._text)
-        column.addWidget(below)
-        return both
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        tone = "ink2" if is_quiet else "ink" if is_good else "warn"
+        texts.addWidget(Paragraph(name, Type.BODY, tone, most=4))
+        if detail:
+            texts.addWidget(Paragraph(detail, Type.CAPTION, "ink2", most=2))
+            self.setAccessibleDescription(detail)
+        row.addLayout(texts, 1)
+        end = Label(figure, Type.BODY, "ink2" if is_good else "warn")
+        row.addWidget(end, 0, Qt.AlignmentFlag.AlignTop)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sign."""
