@@ -18,14 +18,14 @@ from desktop.client import Client
 from desktop.drafts import Draft
 from desktop.errors import ClientClosed, DesktopError, ServerLeft, ServerRefused
 from desktop.exports import ChatText
-from desktop.finding import Finding, first_lines, previewed
+from desktop.finding import Finding, first_lines, is_understood, previewed
 from desktop.host import Host
 from desktop.jobs import FollowedJob
 from desktop.line import Timing
 from desktop.link_state import LinkState
 from desktop.settings import ServerChoice
 from desktop.throttle import Throttle
-from desktop.troubles import trouble_of
+from desktop.troubles import not_a_chat, trouble_of
 from server.protocol import Progress
 
 logger = logging.getLogger(__name__)
@@ -204,14 +204,23 @@ class Desk:
         try:
             await asyncio.wait({previewing, waiting}, return_when=asyncio.FIRST_COMPLETED)
             if previewing.done():
-                self._tell("found", number, previewing.result())
+                await self._tell_seen("found", number, previewing.result())
             else:
                 self._tell("found", number, draft)
-                self._tell("previewed", number, await previewing)
+                await self._tell_seen("previewed", number, await previewing)
         finally:
             previewing.cancel()
             waiting.cancel()
             await asyncio.wait({previewing, waiting})
+
+    async def _tell_seen(self, name: str, number: int, draft: Draft) -> None:
+        """Tell a draft that was looked at, unless there is no chat in any of it."""
+        if is_understood(draft):
+            self._tell(name, number, draft)
+            return
+        text = draft.sources[0].text
+        lines = await asyncio.to_thread(first_lines, text)
+        self._tell("find_failed", number, not_a_chat(text.name, lines))
 
     async def _preview(self, number: int, draft: Draft, options: Mapping[str, str]) -> None:
         self._tell("previewed", number, await self._previewed(draft, options))

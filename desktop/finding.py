@@ -93,6 +93,11 @@ async def _previewed(
     return replace(source, preview=preview)
 
 
+def is_understood(draft: Draft) -> bool:
+    """Say whether there may be a chat in a draft: what nobody looked at may be one."""
+    return any(one.preview is None or one.preview["understood"] for one in draft.sources)
+
+
 def first_lines(text: ChatText) -> tuple[str, ...]:
     """Give the first lines that hold anything, to see what a text is; none if it can't be read."""
     try:

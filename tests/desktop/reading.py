@@ -22,11 +22,15 @@ def visible(parent: QWidget, kind: type[QWidget]) -> list[QWidget]:
 
 
 def texts(parent: QWidget) -> list[str]:
-    """Give every text of labels, figures, buttons and tabs that is on the screen."""
+    """Give every text of labels, figures and buttons that is on the screen.
+
+    What is painted otherwise tells its text to screen readers, and so to us.
+    """
     found = [label.shown_text() for label in visible(parent, Label)]  # type: ignore[attr-defined]
     for cell in visible(parent, FigureCell):
         found += cell.shown_texts()  # type: ignore[attr-defined]
     found += [button.text() for button in visible(parent, Button)]  # type: ignore[attr-defined]
+    found += [widget.accessibleName() for widget in visible(parent, QWidget)]
     return [text for text in found if text]
 
 

@@ -236,14 +236,11 @@ def test_a_preview_follows_another_order_of_the_date(ear: Ear) -> None:
 def test_what_is_no_chat_fails_with_its_first_lines(ear: Ear, tmp_path: Path) -> None:
     path = tmp_path / "ventas_mayo.txt"
     path.write_text("fecha;total\n2026-05-02;7.40\n")
-    number, texts, draft = found(ear, path)
+    number = next(numbers)
 
-    ear.link.submit(number, texts)
-    [trouble] = ear.wait("failed", number)
+    ear.link.find(number, [path])
+    [trouble] = ear.wait("find_failed", number)
 
-    preview = draft.sources[0].preview
-    assert preview is not None
-    assert not preview["understood"]
     assert isinstance(trouble, Trouble)
     assert (trouble.code, trouble.name) == ("nothing-to-read", "ventas_mayo.txt")
     assert trouble.lines == ("fecha;total", "2026-05-02;7.40")
