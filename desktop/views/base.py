@@ -14,7 +14,9 @@ Report = Mapping[str, Any]
 class ReportPage(Protocol):
     """A page; also a ``QWidget``.
 
-    One that has a signal ``page_wanted(str)`` may open another page by its key.
+    One that has a signal ``page_wanted(str, str)`` may open another page by its key, and have
+    it show a subject of the page's own: a word, a person. What can be shown so has
+    ``show_subject``.
     """
 
     def show_report(self, report: Any, /) -> None:

@@ -87,10 +87,13 @@ class ReportView(QWidget):
         """The keys of all pages, in the order of their tabs."""
         return [page.key for page in self._view.pages]
 
-    def open_page(self, key: str) -> None:
-        """Open a page by its key; an unknown one does nothing."""
+    def open_page(self, key: str, subject: str = "") -> None:
+        """Open a page by its key, at what it shall show; an unknown one does nothing."""
         if key in self.keys:
             self.tabs.setCurrentIndex(self.keys.index(key))
+            show_subject = getattr(self.pages[key], "show_subject", None)
+            if subject and show_subject is not None:
+                show_subject(subject)
 
     def _open(self, place: int) -> None:
         key = self._view.pages[place].key

@@ -263,3 +263,25 @@ def test_names_and_words_are_shown_as_they_are(person: Person, folder: Path) -> 
     assert {"=cmd|' /C calc'!A0", "<img src=x>", "a$$b & c", "N" * 3_000} <= shown
     assert "'=cmd|" in page.table.copied_text()
     assert page.grab().width() == page.width()
+
+
+def test_a_click_on_the_overview_opens_the_page_that_tells_more(person: Person) -> None:
+    view = person.count(CHAT)
+    overview = person.open_page(view, "overview", OverviewPage)
+    person.wait(lambda: len(overview.cloud.shown_words()) > 0)
+    word = overview.cloud.shown_words()[1]
+
+    person.click(overview.cloud, overview.cloud.word_rect(word).center().toPoint())
+    keywords = view.pages["keywords"]
+    assert isinstance(keywords, KeywordsPage)
+    person.wait(keywords.isVisible)
+    by_word = keywords.cloud.selected_word()
+    person.open_page(view, "overview", OverviewPage)
+    second = overview.agents.row_rect(1).center()
+    person.click(overview.agents.viewport(), second)
+    agents = view.pages["agents"]
+    assert isinstance(agents, AgentsPage)
+    person.wait(agents.isVisible)
+
+    assert by_word == word
+    assert agents.table.current_row()["name"] == expected_report()["agents"][1]["name"]

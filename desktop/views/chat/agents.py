@@ -78,6 +78,11 @@ class AgentsPage(QWidget):
         self.model.show_rows(report["agents"])
         self._show_caption()
 
+    def show_subject(self, name: str) -> None:
+        """Select a person."""
+        self.search.clear()
+        self.table.select_row(lambda row: row["name"] == name)
+
     def _card(self) -> Card:
         self.card = Card(self._title(), " ", self.tr("Copy"), bleed=INSET)
         self.card.head.insertWidget(2, self.search)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QMouseEvent,
@@ -38,7 +38,12 @@ class AgentsTable(RowsView):
     Args:
         parent: Its parent.
         rows: The most rows, the last line included; else as many as the height allows.
+
+    Signals:
+        row_clicked: The AgentRow of the person that was clicked.
     """
+
+    row_clicked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, rows: int | None = None) -> None:
         self._model = AgentsModel(keys=FEW_COLUMNS)
@@ -113,9 +118,11 @@ class AgentsTable(RowsView):
         """Leave the wheel to the page."""
         event.ignore()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light no row: a click does nothing here."""
-        event.ignore()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell which person was clicked; by keyboard, the page itself is opened."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.row_clicked.emit(self._model.row(index))
 
     def _fit(self, *, anew: bool = False) -> None:
         count, height = fitting_rows(len(self._agents), self.height() - HEAD, self._most)

@@ -100,6 +100,11 @@ class KeywordsPage(QWidget):
         self._show_title()
         self._show_caption()
 
+    def show_subject(self, word: str) -> None:
+        """Select a word, in the cloud and in the table."""
+        self.find_field.clear()
+        self._select(word if word in self._words else "")
+
     def sizeHint(self) -> QSize:
         """Give the design's size."""
         return QSize(1000, 652)

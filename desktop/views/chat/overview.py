@@ -28,10 +28,11 @@ class OverviewPage(QWidget):
     """All of a report that fits on one screen.
 
     Signals:
-        page_wanted: The key of the page that tells more.
+        page_wanted: The key of the page that tells more, and what to show there: a word, a
+            person's name, or nothing.
     """
 
-    page_wanted = Signal(str)
+    page_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +59,8 @@ class OverviewPage(QWidget):
             self.tr("Keywords"), self.tr("larger is more frequent"), "keywords"
         )
         self._cloud_card.body.addWidget(self.cloud)
+        self.cloud.selected.connect(self._open_word)
+        self.agents.row_clicked.connect(lambda row: self.page_wanted.emit("agents", row["name"]))
 
     def show_report(self, report: ChatReport) -> None:
         """Show a report."""
@@ -90,10 +93,15 @@ class OverviewPage(QWidget):
         self._daily_card.setGeometry(0, second, grid.left, grid.second)
         self._cloud_card.setGeometry(right, second, grid.right, grid.second)
 
+    def _open_word(self, word: str) -> None:
+        if word:
+            self.cloud.select(None)
+            self.page_wanted.emit("keywords", word)
+
     def _card(self, title: str, caption: str, page: str) -> Card:
         card = Card(title, caption, parent=self, opens=self.tr("open the page"))
-        card.opened.connect(lambda: self.page_wanted.emit(page))
-        card.action_clicked.connect(lambda: self.page_wanted.emit(page))
+        card.opened.connect(lambda: self.page_wanted.emit(page, ""))
+        card.action_clicked.connect(lambda: self.page_wanted.emit(page, ""))
         return card
 
     def _all(self, count: int) -> str:
