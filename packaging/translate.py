@@ -48,31 +48,40 @@ def gathered() -> Element:
     """Give all texts of the desktop's floor, each once, in the order of files and lines."""
     texts = Element("TS", {"version": "2.1"})
     contexts: dict[str, Element] = {}
-    seen: set[Key] = set()
+    seen: dict[Key, Element] = {}
     for path in sorted((ROOT / "desktop").rglob("*.py")):
         for text in texts_in(path.read_text("utf-8")):
-            if text.key in seen:
-                continue
-            seen.add(text.key)
-            if text.context not in contexts:
-                contexts[text.context] = ElementTree.SubElement(texts, "context")
-                ElementTree.SubElement(contexts[text.context], "name").text = text.context
-            message = ElementTree.SubElement(contexts[text.context], "message")
-            ElementTree.SubElement(message, "source").text = text.source
-            if text.comment:
-                ElementTree.SubElement(message, "comment").text = text.comment
-            if text.remark:
-                ElementTree.SubElement(message, "extracomment").text = text.remark
+            if text.key not in seen:
+                if text.context not in contexts:
+                    contexts[text.context] = ElementTree.SubElement(texts, "context")
+                    ElementTree.SubElement(contexts[text.context], "name").text = text.context
+                seen[text.key] = _message(contexts[text.context], text)
+            if text.is_plural:
+                seen[text.key].set("numerus", "yes")
     return texts
 
 
+def _message(context: Element, text: Text) -> Element:
+    message = ElementTree.SubElement(context, "message")
+    ElementTree.SubElement(message, "source").text = text.source
+    if text.comment:
+        ElementTree.SubElement(message, "comment").text = text.comment
+    if text.remark:
+        ElementTree.SubElement(message, "extracomment").text = text.remark
+    return message
+
+
 class Text(NamedTuple):
-    """A text in the code: ``comment`` tells two alike apart, ``remark`` is for who translates."""
+    """A text in the code: ``comment`` tells two alike apart, ``remark`` is for who translates.
+
+    A plural is what is given a number, whether or not the text has a place for it.
+    """
 
     context: str
     source: str
     comment: str
     remark: str
+    is_plural: bool
 
     @property
     def key(self) -> Key:
@@ -97,7 +106,7 @@ def texts_in(code: str) -> Iterator[Text]:
             found = _text_of(node, name)
             if found is not None:
                 remark = _remark(lines, node.lineno) or _remark(lines, line)
-                yield Text(*found, remark)
+                yield Text(*found, remark, len(node.args) > _words_before_number(node))
         for child in ast.iter_child_nodes(node):
             yield from visit(child, name, line)
 
@@ -109,6 +118,8 @@ def _text_of(call: ast.Call, name: str) -> Key | None:
     function, arguments = call.func, call.args
     words = [one.value if isinstance(one, ast.Constant) else None for one in arguments]
     if isinstance(function, ast.Attribute) and function.attr == "tr":
+        if not (isinstance(function.value, ast.Name) and function.value.id == "self"):
+            raise SystemExit(f"line {call.lineno}: only self can tell which class translates")
         words.insert(0, name)
     elif not (isinstance(function, ast.Name) and function.id == "translate"):
         return None
@@ -116,6 +127,10 @@ def _text_of(call: ast.Call, name: str) -> Key | None:
     if not isinstance(context, str) or not isinstance(source, str):
         raise SystemExit(f"line {call.lineno}: only literal texts can be translated")
     return context, source, comment if isinstance(comment, str) else ""
+
+
+def _words_before_number(call: ast.Call) -> int:
+    return 2 if isinstance(call.func, ast.Attribute) else 3
 
 
 def _remark(lines: list[str], line: int) -> str:
@@ -143,25 +158,17 @@ def translations_in(texts: Element) -> dict[Key, Element]:
 
 
 def fill(texts: Element, known: dict[Key, Element], *, is_english: bool) -> list[str]:
-    """Put known translations into what was gathered; give the texts that have none.
-
-    A text with ``%n`` or ``%Ln`` is a plural.
-    """
+    """Put known translations into what was gathered; give the texts that have none."""
     missing = []
     for context in list(texts.iter("context")):
         for message in list(context.iter("message")):
             source = message.findtext("source", "")
-            is_plural = "%n" in source or "%Ln" in source
+            is_plural = message.get("numerus") == "yes"
             if is_english and not is_plural:
                 context.remove(message)
                 continue
-            if is_plural:
-                message.set("numerus", "yes")
-            translation = message.find("translation")
-            if translation is not None:
-                message.remove(translation)
             found = known.get(_key(context, message))
-            if found is None:
+            if found is None or (found.find("numerusform") is not None) != is_plural:
                 found = unfinished(is_plural)
                 missing.append(source)
             message.append(found)
