@@ -194,7 +194,7 @@ class PieceRows(QWidget):
         done = sum(one.state == "done" for one in self._pieces)
         active = sum(one.state == "measuring" for one in self._pieces)
         #: Read by screen readers about the pieces of a running analysis.
-        text = self.tr("{done} of {all} pieces are done, {active} are being counted.")
+        text = self.tr("Pieces done: {done} of {all}; being counted: {active}.")
         text = text.format(
             done=phrases.count(done),
             all=phrases.count(len(self._pieces)),

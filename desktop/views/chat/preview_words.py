@@ -111,10 +111,12 @@ def _certain(proof: int) -> str:
 
 def _mixed(proof: int, against: int) -> Verdict:
     text = translate(
-        "preview", "Likely: {proof} dates speak for it, {against} against it", "an order of dates"
+        "preview",
+        "Likely: %Ln dates speak for it, {against} against it",
+        "an order of dates",
+        proof,
     )
-    told = text.format(proof=phrases.count(proof), against=phrases.count(against))
-    return Verdict(told, is_good=False)
+    return Verdict(text.format(against=phrases.count(against)), is_good=False)
 
 
 def _guessed(confidence: float, line: str) -> Verdict:

@@ -105,7 +105,7 @@ def test_screen_readers_hear_how_many_are_done(qtbot: QtBot) -> None:
 
     rows.show_pieces([*rows_of(2), replace(WAITING, piece=2, state="done")])
 
-    assert rows.accessibleDescription() == "1 of 3 pieces are done, 0 are being counted."
+    assert rows.accessibleDescription() == "Pieces done: 1 of 3; being counted: 0."
 
 
 @pytest.mark.parametrize("name", ["=cmd|x", "<b>x</b>", "\u202eabc", "n" * 10_000, "فاطمة"])
