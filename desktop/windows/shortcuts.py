@@ -221,7 +221,7 @@ class _KeysCard(Card):
         #: Title of the list of all keys.
         super().__init__(QCoreApplication.translate("ShortcutsOverlay", "Keyboard shortcuts"))
         self.title.setFont(font_of(Type.SECTION))
-        close = Button(weight=Weight.TEXT, icon="close", name=overlay.tr("Close"), tone="ink2")
+        close = Button(weight=Weight.TEXT, icon="close", name=self.tr("Close"), tone="ink2")
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(overlay.close_again)
         self.head.addWidget(close)
