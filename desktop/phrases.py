@@ -6,6 +6,7 @@ through Qt's translation. ``wording.py`` does the same for a terminal.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 MINUTE, HOUR, DAY = 60, 3_600, 86_400
 NOTHING = "–"
+_BEGINS_LIKE_I = re.compile(r"\W*h?[ií](?![aeoáéó])", re.IGNORECASE)
 
 translate = QCoreApplication.translate
 
@@ -176,7 +178,13 @@ def period(first: date, last: date) -> str:
 
 def listed(texts: Sequence[str]) -> str:
     """Write a few names in a sentence: ``Spanish, English and Portuguese``."""
-    return QLocale().createSeparatedList(list(texts))
+    written = QLocale().createSeparatedList(list(texts))
+    if len(texts) > 1 and QLocale().language() == QLocale.Language.Spanish:
+        # Before the sound of an i, Spanish has another "and", which Qt does not know.
+        before = written.removesuffix(texts[-1])
+        if _BEGINS_LIKE_I.match(texts[-1]) and before.endswith(" y "):
+            return f"{before.removesuffix('y ')}e {texts[-1]}"
+    return written
 
 
 def isolated(name: str) -> str:
