@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         pages: The pages.
         toasts: Messages from the app.
         keys: The overlay of all keys.
+        drop_overlay: What is shown while files hang over the window.
 
     Signals:
         paths_given: Paths as a list of str, dropped or pasted.
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.toasts = Toasts(self)
         self.keys = ShortcutsOverlay(self)
-        self._overlay = DropOverlay(self)
+        self.drop_overlay = DropOverlay(self)
         self.setAcceptDrops(True)
         actions = {
             "paste": self.paste,
@@ -111,21 +112,21 @@ class MainWindow(QMainWindow):
         """Say what letting go will do."""
         given = given_in(event.mimeData())
         if given:
-            self._overlay.appear(given)
+            self.drop_overlay.appear(given)
             _accept(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Take it anywhere."""
-        if self._overlay.isVisible():
+        if self.drop_overlay.isVisible():
             _accept(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Show the page again."""
-        self._overlay.vanish()
+        self.drop_overlay.vanish()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the files."""
-        self._overlay.vanish()
+        self.drop_overlay.vanish()
         given = given_in(event.mimeData())
         if given:
             _accept(event)

@@ -150,6 +150,7 @@ class WhereCard(Card):
         self._used = address
         self.address.setText(address)
         self.token.setText(token)
+        self.reveal.setChecked(False)
         self.ca_file.setText(ca_file)
         self.address_row.show_error("")
         (self.other if address else self.here).setChecked(True)

@@ -35,6 +35,10 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(page)
         self._fade.start(picture)
 
+    def is_fading(self) -> bool:
+        """Tell whether one page is becoming another right now."""
+        return self._fade.isVisible()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """End a fade: its pictures have another size."""
         self._fade.stop()

@@ -13,9 +13,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QHelpEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -28,7 +26,8 @@ from desktop.theme.tokens import Tokens
 from desktop.views.chat.preview_words import field_word
 from desktop.widgets.labels import show_tip
 
-LINE, BRACKET_TOP, BRACKET, WORD_TOP = 19.0, 21.0, 5.0, 27.0
+LINE, BRACKET_TOP, BRACKET, WORD_TOP = 19.0, 21.0, 5.5, 27.0
+STROKE = 1.5
 HEIGHT = 46
 ELLIPSIS = "…"
 
@@ -109,20 +108,23 @@ class FormatLine(QWidget):
         metrics = QFontMetricsF(font_of(Type.AXIS))
         free_from = 0.0
         for span in self.spans():
-            path = QPainterPath(QPointF(span.left + 0.75, BRACKET_TOP))
-            path.lineTo(span.left + 0.75, BRACKET_TOP + BRACKET)
-            path.lineTo(span.right - 0.75, BRACKET_TOP + BRACKET)
-            path.lineTo(span.right - 0.75, BRACKET_TOP)
-            painter.setPen(QPen(tokens.accent, 1.5))
-            painter.drawPath(path)
+            left, right = round(span.left), round(span.right)
+            foot = BRACKET_TOP + BRACKET - STROKE
+            # Whole pixels at the outer edges: they stay sharp.
+            for part in (
+                QRectF(left, BRACKET_TOP, STROKE, BRACKET - STROKE),
+                QRectF(right - STROKE, BRACKET_TOP, STROKE, BRACKET - STROKE),
+                QRectF(left, foot, right - left, STROKE),
+            ):
+                painter.fillRect(part, tokens.accent)
             word = field_word(span.name)
             width = metrics.horizontalAdvance(word)
-            left = min(max((span.left + span.right - width) / 2, 0.0), self.width() - width)
+            begin = min(max((span.left + span.right - width) / 2, 0.0), self.width() - width)
             # A word that is wider than its narrow field moves aside for the one before.
-            left = max(left, free_from)
-            free_from = left + width + 6
+            begin = max(begin, free_from)
+            free_from = begin + width + 6
             painter.setPen(tokens.ink2)
-            box = QRectF(left, WORD_TOP, width + 1, HEIGHT - WORD_TOP)
+            box = QRectF(begin, WORD_TOP, width + 1, HEIGHT - WORD_TOP)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
 
     def _tints(self, shown: str, tokens: Tokens) -> list[tuple[int, int, QColor]]:
