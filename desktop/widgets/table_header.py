@@ -27,13 +27,18 @@ class Header(QHeaderView):
 
     Args:
         content: Gives what a section leaves between its paddings, in the viewport.
+        inset: How far the line below stands from the table's edges.
     """
 
     def __init__(
-        self, model: RowsModel[Any], content: Callable[[int, QRect], QRect], parent: QWidget
+        self,
+        model: RowsModel[Any],
+        content: Callable[[int, QRect], QRect],
+        parent: QWidget,
+        inset: int = 0,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._rows, self._content = model, content
+        self._rows, self._content, self._inset = model, content, inset
         self._hovered = -1
         self.setFixedHeight(HEIGHT)
         self.setFont(font_of(Type.CAPTION))
@@ -51,8 +56,7 @@ class Header(QHeaderView):
         tokens = tokens_of(self)
         painter = QPainter(self.viewport())
         painter.setFont(font_of(Type.CAPTION))
-        width = self.viewport().width()
-        painter.fillRect(QRect(0, HEIGHT - 1, width, 1), tokens.line)
+        painter.fillRect(self.line(), tokens.line)
         sorted_by, order = self._rows.sorting
         for section in range(self.count()):
             if self.isSectionHidden(section):
@@ -65,6 +69,10 @@ class Header(QHeaderView):
             if section == sorted_by:
                 is_down = order is Qt.SortOrder.DescendingOrder
                 paint_arrow(painter, self._arrow(section, place), tokens.accent, is_down)
+
+    def line(self) -> QRect:
+        """Give the line below the titles; it ends where those between the rows end."""
+        return QRect(self._inset, HEIGHT - 1, self.viewport().width() - 2 * self._inset, 1)
 
     def title(self, section: int) -> tuple[str, QRect]:
         """Give what is painted of a title, and where."""

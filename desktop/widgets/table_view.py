@@ -71,7 +71,7 @@ class RowsView(QTableView):
         self._text_widths: dict[int, int] = {}
         self._nothing = ("", "")
         self._settle()
-        self._head = Header(model, self._content, self)
+        self._head = Header(model, self._content, self, inset)
         self.setHorizontalHeader(self._head)
         rows = self.verticalHeader()
         rows.hide()

@@ -282,6 +282,26 @@ def test_a_hairline_parts_rows_but_does_not_end_them(table: Table) -> None:
     assert lines[2] != LIGHT.grid
 
 
+def test_the_line_below_the_titles_ends_where_those_between_rows_do(qtbot: QtBot) -> None:
+    model = RowsModel(COLUMNS)
+    table = Table(model, widths=WIDTHS, inset=8)
+    model.setParent(table)
+    model.show_rows(ROWS)
+    qtbot.addWidget(table)
+    table.resize(400, 200)
+
+    table.show()
+    picture = table.grab().toImage()
+
+    def ends(row: int) -> tuple[int, int]:
+        places = range(1, picture.width())
+        colour = [picture.pixelColor(x, row).name() for x in range(picture.width())]
+        changes = [x for x in places if colour[x] != colour[x - 1]]
+        return changes[0], changes[-1]
+
+    assert ends(27) == ends(27 + 29) == (8, 392)
+
+
 def test_the_focus_is_seen_when_it_came_by_keyboard(table: Table, qtbot: QtBot) -> None:
     def ringed() -> bool:
         image = table.viewport().grab().toImage()
