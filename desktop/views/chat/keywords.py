@@ -105,6 +105,10 @@ class KeywordsPage(QWidget):
         self.find_field.clear()
         self._select(word if word in self._words else "")
 
+    def hasHeightForWidth(self) -> bool:
+        """Be as high as the window leaves: cloud and table take any height."""
+        return False
+
     def sizeHint(self) -> QSize:
         """Give the design's size."""
         return QSize(1000, 652)

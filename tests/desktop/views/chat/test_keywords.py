@@ -17,6 +17,7 @@ from desktop.theme.style import Theme
 from desktop.theme.tokens import DARK
 from desktop.views.chat.keywords import KeywordsPage, list_width
 from desktop.views.chat.keywords_model import WordRow, WordsModel, holds, words_of
+from desktop.widgets.page_area import PageArea
 from tests.desktop.views.chat.reports import report
 
 WORDS = ["pedido", "envío", "order", "طلبية", "<b>cambio</b>", "=cmd", "batería", "BATTERY"]
@@ -54,6 +55,21 @@ def click_in_cloud(page: KeywordsPage, word: str) -> None:
 def click_in_table(page: KeywordsPage, place: int) -> None:
     point = page.table.row_rect(place).center()
     QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+
+def test_two_hundred_words_do_not_make_the_page_scroll(qtbot: QtBot) -> None:
+    words = [{"word": f"word{nth}", "count": 200 - nth, "messages": 9} for nth in range(200)]
+    page, area = KeywordsPage(), PageArea()
+    qtbot.addWidget(area)
+    area.show_page(page)
+    area.resize(1048, 693)
+    page.show_report(report(keywords=words))
+
+    area.show()
+    QApplication.processEvents()
+
+    assert not area.verticalScrollBar().isVisible()
+    assert page.height() == 653
 
 
 # --- rows
