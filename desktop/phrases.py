@@ -58,6 +58,17 @@ def size(size_bytes: float) -> str:
     return " ".join(size_parts(size_bytes))
 
 
+def speed_parts(bytes_per_s: float) -> tuple[str, str]:
+    """Write a speed and its unit: ``("20.0", "MB/s")``."""
+    amount, unit = size_parts(bytes_per_s)
+    return amount, translate("phrases", "{unit}/s", "a speed: MB/s").format(unit=unit)
+
+
+def speed(bytes_per_s: float) -> str:
+    """Write a speed: ``20.0 MB/s``."""
+    return " ".join(speed_parts(bytes_per_s))
+
+
 def size_of(done_bytes: float, all_bytes: float) -> tuple[str, str]:
     """Write a part of a size in the unit of the whole: ``("1.5", "of 50.0 MB")``."""
     amount, unit = size_parts(all_bytes)

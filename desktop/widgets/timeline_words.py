@@ -72,8 +72,8 @@ def piece_facts(one: PieceTry) -> list[str]:
     messages = translate("timeline", "%Ln messages", "of a piece", one.messages)
     speed = speed_of(one)
     if speed is not None:
-        text = translate("timeline", "{messages}, {size} a second", "of a piece")
-        messages = text.format(messages=messages, size=phrases.size(speed))
+        text = translate("timeline", "{messages}, {speed}", "of a piece")
+        messages = text.format(messages=messages, speed=phrases.speed(speed))
     return [*lines, messages]
 
 

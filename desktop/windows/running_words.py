@@ -123,8 +123,7 @@ def running_figures(progress: Progress | None, size_bytes: int, passed_s: float)
     messages = phrases.count(progress.messages) if progress else phrases.NOTHING
     amount, unit = phrases.NOTHING, ""
     if progress and progress.elapsed_s > 0 and progress.bytes_measured:
-        amount, unit = phrases.size_parts(progress.bytes_measured / progress.elapsed_s)
-        unit = translate("running", "{unit}/s", "a speed: MB/s").format(unit=unit)
+        amount, unit = phrases.speed_parts(progress.bytes_measured / progress.elapsed_s)
     return [
         Figure(
             translate("running", "Read"),

@@ -18,6 +18,8 @@ translate = QCoreApplication.translate
 # Fewer replies than this say little about what is typical.
 FEW_REPLIES = 5
 DAYS_A_WEEK = 7
+# A run below this would be one of 0 s, were it written like a reply's time.
+QUICK_S = 0.95
 
 
 def figures_of(report: ChatReport) -> list[Figure]:
@@ -124,14 +126,14 @@ def hour_figure(report: ChatReport) -> Figure:
 
 def counted_figure(execution: Execution) -> Figure:
     """How long the run took, and how fast it was."""
-    speed = execution["bytes_per_s"]
+    took_s, speed = execution["total_s"], execution["bytes_per_s"]
     tip = translate("figures", "From the drop to the report.")
     if execution["from_store"]:
         tip = translate("figures", "This report was there already; the figure is of its own count.")
     return Figure(
         translate("figures", "Counted in"),
-        phrases.duration_parts(execution["total_s"]),
-        translate("figures", "{size} a second").format(size=phrases.size(speed)) if speed else "",
+        phrases.fine_duration_parts(took_s) if took_s < QUICK_S else phrases.duration_parts(took_s),
+        phrases.speed(speed) if speed else "",
         tip,
     )
 

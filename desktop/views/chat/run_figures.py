@@ -65,7 +65,7 @@ def speed_figure(execution: Execution) -> Figure:
     note = ""
     if counting is not None:
         note = translate("run", "{size} while counting", "{size} is a speed").format(
-            size=_speed(counting)
+            size=phrases.speed(counting)
         )
     tip = translate(
         "run",
@@ -74,7 +74,7 @@ def speed_figure(execution: Execution) -> Figure:
     )
     if not execution["bytes_per_s"]:
         return Figure(label, [(phrases.NOTHING, False)], note, tip)
-    amount, unit = _speed_parts(execution["bytes_per_s"])
+    amount, unit = phrases.speed_parts(execution["bytes_per_s"])
     return Figure(label, [(amount, False), (unit, True)], note, tip)
 
 
@@ -172,12 +172,3 @@ def counting_speed(execution: Execution) -> float | None:
     """Give bytes a second while pieces were counted."""
     counting_s = execution["phases"]["measure_s"]
     return execution["bytes"] / counting_s if counting_s else None
-
-
-def _speed_parts(speed: float) -> tuple[str, str]:
-    amount, unit = phrases.size_parts(speed)
-    return amount, translate("run", "{unit}/s", "a speed: MB/s").format(unit=unit)
-
-
-def _speed(speed: float) -> str:
-    return " ".join(_speed_parts(speed))

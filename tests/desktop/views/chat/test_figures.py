@@ -18,7 +18,7 @@ def test_seven_figures_sum_a_report_up() -> None:
         ("2 min 38 s", "90 % within 14 min"),
         ("47.0", "characters"),
         ("10–11 h", "most on Monday"),
-        ("2.4 s", "20.0 MB a second"),
+        ("2.4 s", "20.0 MB/s"),
     ]
 
 
