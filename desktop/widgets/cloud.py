@@ -110,7 +110,7 @@ class Cloud(QWidget):
 
     def show_words(self, keywords: Sequence[Keyword]) -> None:
         """Show these, the most frequent first."""
-        self._keywords = tuple(keywords[: self._most])
+        self._keywords = tuple(keywords)
         self._picture = None
         self._hovered = self._pressed = self._current = -1
         self._layouts.forget()
@@ -118,6 +118,13 @@ class Cloud(QWidget):
         self.update()
         if self.isVisible():
             self._pause.start(0)
+
+    def set_most(self, most: int | None) -> None:
+        """Change how many words shall all be there; the old picture stays until then."""
+        if most != self._most:
+            self._most = most
+            if self.isVisible():
+                self._pause.start(SETTLE_MS if self._picture else 0)
 
     def select(self, word: str | None) -> None:
         """Show a word as the selected one, or none, without telling anybody."""
@@ -164,9 +171,10 @@ class Cloud(QWidget):
         return self._keywords or ()
 
     def _request(self) -> Request:
+        words = self._words[: self._most]
         return Request(
-            tuple(keyword["word"] for keyword in self._words),
-            tuple(keyword["count"] for keyword in self._words),
+            tuple(keyword["word"] for keyword in words),
+            tuple(keyword["count"] for keyword in words),
             self.width(),
             self.height(),
             self._most is not None,

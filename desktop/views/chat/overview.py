@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.views.chat.agents_table import AgentsTable
 from desktop.views.chat.figures import figures_of
-from desktop.views.chat.overview_layout import FIGURES, GUTTER, LEAST_HEIGHT, overview_grid
+from desktop.views.chat.overview_layout import (
+    FIGURES,
+    GUTTER,
+    LEAST_HEIGHT,
+    LEAST_WORDS,
+    cloud_words,
+    overview_grid,
+)
 from desktop.widgets.card import Card
 from desktop.widgets.cloud import Cloud
 from desktop.widgets.daily import DailyPlot
@@ -20,7 +27,6 @@ from desktop.widgets.peaks import HeatLegend, PeaksPlot
 if TYPE_CHECKING:
     from workers.kinds.chat.schema import ChatReport
 
-CLOUD_WORDS = 44
 LEAST_WIDTH = 760
 
 
@@ -40,7 +46,7 @@ class OverviewPage(QWidget):
         self.agents = AgentsTable()
         self.peaks = PeaksPlot()
         self.daily = DailyPlot()
-        self.cloud = Cloud(most=CLOUD_WORDS)
+        self.cloud = Cloud(most=LEAST_WORDS)
         self.legend = HeatLegend()
         self._agents_card = self._card(
             self.tr("Agents"), self.tr("share of all messages, replies within 24 h"), "agents"
@@ -92,6 +98,7 @@ class OverviewPage(QWidget):
         self._peaks_card.setGeometry(right, first, grid.right, grid.first)
         self._daily_card.setGeometry(0, second, grid.left, grid.second)
         self._cloud_card.setGeometry(right, second, grid.right, grid.second)
+        self.cloud.set_most(cloud_words(grid.right, grid.second))
 
     def _open_word(self, word: str) -> None:
         if word:

@@ -11,6 +11,9 @@ DESIGN_WIDTH, RIGHT_SHARE = 1000, 216 / 640
 FIRST_ROW, SECOND_ROW, MOST_ROW = 312, 224, 420
 LEAST_HEIGHT = FIGURES + FIRST_ROW + SECOND_ROW + 2 * GUTTER
 
+# Words of the cloud in its card at the design's size, and pixels that one more needs.
+LEAST_WORDS, PIXELS_A_WORD = 44, 4_200
+
 
 @dataclass(frozen=True, slots=True)
 class Grid:
@@ -31,3 +34,9 @@ def overview_grid(width: int, height: int) -> Grid:
     first = min(FIRST_ROW + spare // 2, MOST_ROW)
     second = min(SECOND_ROW + spare - (first - FIRST_ROW), MOST_ROW)
     return Grid(width - right - GUTTER, right, first, second)
+
+
+def cloud_words(width: int, height: int) -> int:
+    """Say how many words a cloud shows in a card of some size."""
+    spare = width * height - LEAST_RIGHT * SECOND_ROW
+    return LEAST_WORDS + max(spare, 0) // PIXELS_A_WORD

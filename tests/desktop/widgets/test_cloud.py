@@ -498,6 +498,16 @@ def test_the_old_picture_stays_while_the_size_changes(qtbot: QtBot) -> None:
     assert right > 0.7 * cloud.width()
 
 
+def test_more_words_are_laid_out_where_more_are_wanted(qtbot: QtBot) -> None:
+    cloud = laid_out(qtbot, most=20)
+    before = cloud.shown_words()
+
+    cloud.set_most(30)
+    cloud.lay_out_now()
+
+    assert (before, cloud.shown_words()) == (SUPPORT[:20], SUPPORT[:30])
+
+
 def test_a_selection_outlives_other_words_and_sizes(qtbot: QtBot) -> None:
     cloud = laid_out(qtbot)
     cloud.select("refund")

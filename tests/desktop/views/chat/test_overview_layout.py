@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.views.chat.overview_layout import GUTTER, overview_grid
+from desktop.views.chat.overview_layout import GUTTER, cloud_words, overview_grid
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,8 @@ def test_columns_and_rows_share_a_page_as_designed(
 
     assert (grid.left, grid.right, grid.first, grid.second) == expected
     assert grid.left + GUTTER + grid.right == width
+
+
+@pytest.mark.parametrize(("card", "words"), [((384, 224), 44), ((600, 396), 80), ((200, 90), 44)])
+def test_a_larger_card_shows_more_words(card: tuple[int, int], words: int) -> None:
+    assert cloud_words(*card) == words
