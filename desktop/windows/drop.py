@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from desktop.theme.fonts import Type, font_of, sized
+from desktop.theme.fonts import Type, font_of, heading
 from desktop.theme.icons import paint_icon
 from desktop.theme.motion import FADE_MS, duration_ms
 from desktop.theme.palettes import tokens_of
@@ -129,7 +129,7 @@ class DropOverlay(QWidget):
         icon = QRectF(middle.x() - ICON / 2, middle.y() - 58, ICON, ICON)
         paint_icon(painter, icon, "upload", tokens.accent)
         painter.setPen(tokens.ink)
-        painter.setFont(sized(24, 600))
+        painter.setFont(heading(24))
         line = QRectF(area.left(), middle.y() - 8, area.width(), 34)
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._sentence)
         painter.setPen(tokens.ink2)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QHelpEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.theme.fonts import Type, font_of, sized
+from desktop.theme.fonts import Type, font_of, heading, sized
 from desktop.theme.icons import paint_icon
 from desktop.theme.palettes import tokens_of
 from desktop.troubles import Trouble
@@ -41,7 +41,7 @@ class FailurePage(ScrollPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign = _Sign()
-        self.title = Paragraph("", sized(24, 600), most=3, has_strong_names=True)
+        self.title = Paragraph("", heading(24), most=3, has_strong_names=True)
         self.sentence = Paragraph("", sized(14, 400), "ink2", most=8, has_strong_names=True)
         #: A card on the page of a failure: how the file begins.
         self.lines_card = Card(self.tr("Its first lines"))

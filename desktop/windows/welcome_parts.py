@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.theme.fonts import Type, font_of, sized
+from desktop.theme.fonts import Type, font_of, heading
 from desktop.theme.icons import paint_icon
 from desktop.theme.palettes import tokens_of
 from desktop.theme.tokens import mixed
@@ -128,7 +128,7 @@ class DropZone(QWidget):
         column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(16)
         head = Label(title)
-        head.setFont(sized(24, 600))
+        head.setFont(heading(24))
         head.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(head)
         column.addSpacing(5)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QHelpEvent, QPaint
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop import phrases
-from desktop.theme.fonts import Type, font_of, sized
+from desktop.theme.fonts import Type, font_of, heading
 from desktop.theme.palettes import tokens_of
 from desktop.views.chat.keywords_model import WordRow, share_tip
 from desktop.widgets.card import PADDING_X, Card
@@ -165,7 +165,7 @@ class KeywordStrip(Card):
 
     def _cells(self) -> Cells:
         """Share the width out: first without the total, then with smaller figures."""
-        usual, narrow = font_of(Type.FIGURE), sized(NARROW_FIGURE, 600)
+        usual, narrow = font_of(Type.FIGURE), heading(NARROW_FIGURE)
         ways = ((usual, GAP, True), (usual, GAP, False), (narrow, NARROW_GAP, False))
         for font, gap, has_total in ways:
             widths = self._widths(font, gap, has_total=has_total)

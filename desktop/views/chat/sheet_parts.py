@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from desktop import phrases
-from desktop.theme.fonts import Type, font_of, sized
+from desktop.theme.fonts import Type, font_of, heading, sized
 from desktop.views.chat import sheet_layout as layout
 from desktop.views.chat.sheet_layout import ACROSS, LEFT, RIGHT
 from desktop.views.chat.sheet_paper import Paper, fitting_font
@@ -36,7 +36,7 @@ def paint_head(paper: Paper, report: ChatReport, title: str) -> None:
     paper.text(QPointF(name_left, 56), name, font)
     paper.mark(QRectF(name_left - 12 - MARK, 40, MARK, MARK))
     room = name_left - 12 - MARK - 16 - LEFT
-    fonts = [sized(size, 600) for size in TITLE_SIZES]
+    fonts = [heading(size) for size in TITLE_SIZES]
     place = QPointF(LEFT, layout.TITLE_LINE)
     paper.text(place, title, fitting_font(title, fonts, room), room=room)
     meta = meta_text(report)
@@ -99,7 +99,7 @@ def _figure_width(figure: Figure, size: int) -> float:
 
 
 def _figure_font(size: int, is_unit: bool) -> QFont:
-    return sized(size * 13 / 22, 500) if is_unit else sized(size, 600)
+    return sized(size * 13 / 22, 500) if is_unit else heading(size)
 
 
 def _small(size: int) -> QFont:
