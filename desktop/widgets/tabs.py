@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 from desktop.theme.fonts import Type, font_of, strong
 from desktop.theme.palettes import tokens_of
 
-HEIGHT = 36
+HEIGHT = 37
 GAP = 25
 UNDERLINE = 2.0
 
@@ -46,7 +46,7 @@ class Tabs(QTabBar):
         painter = QPainter(self)
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), tokens.line)
         for index in range(self.count()):
-            rect = QRectF(self.tabRect(index))
+            rect = QRectF(self.tabRect(index)).adjusted(0, 0, 0, -1)
             is_chosen = index == self.currentIndex()
             is_lit = self.tabAt(self.mapFromGlobal(self.cursor().pos())) == index
             painter.setFont(strong(Type.TAB) if is_chosen else font_of(Type.TAB))

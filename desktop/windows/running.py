@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from desktop import phrases
 from desktop.progress import share_done
-from desktop.theme.fonts import Type, sized
+from desktop.theme.fonts import Type, heading
 from desktop.theme.icons import paint_icon
 from desktop.theme.palettes import tokens_of
 from desktop.time_left import TimeLeft
@@ -33,7 +33,7 @@ from desktop.windows.running_words import (
 )
 from server.protocol import Progress
 
-MARGIN, TOP, GUTTER = 24, 16, 16
+MARGIN, TOP, GUTTER = 24, 18, 16
 PADDING, CELL_PADDING = 24, 16
 SCROLL_ROOM = 14  # of the padding, for the scroll bar beside the pieces
 PERCENT_PIXELS, PERCENT_HEIGHT = 34, 44
@@ -65,7 +65,7 @@ class RunningPage(QWidget):
         self.cancel.clicked.connect(self.cancel_wanted)
         self.steps = Steps()
         self.percent = Label()
-        self.percent.setFont(sized(PERCENT_PIXELS, 600))
+        self.percent.setFont(heading(PERCENT_PIXELS))
         self.state = Label("", Type.SECTION, "ink2", elides=True)
         self.left = Label("", Type.SECTION, "ink2")
         self.bar = ShareBar()
@@ -172,7 +172,7 @@ class RunningPage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, TOP, MARGIN, TOP)
+        column.setContentsMargins(MARGIN, TOP, MARGIN, GUTTER)
         column.setSpacing(GUTTER)
         column.addLayout(self._head())
         column.addWidget(self._progress_card())
