@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPropertyAnimation, QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPropertyAnimation, QRectF, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop import phrases
@@ -77,6 +77,12 @@ class Banner(QWidget):
             self._is_open = is_wanted
             self._move(HEIGHT if is_wanted else 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say more where there is more room."""
+        super().resizeEvent(event)
+        if self._is_open:
+            QTimer.singleShot(0, self, self._show_next)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, its lower edge, and the sign."""
         tokens = tokens_of(self)
@@ -107,14 +113,24 @@ class Banner(QWidget):
         if self._state.phase != "away":
             self.next.setText(self._state.reason)
             return
+        long, short = self._next_words()
+        has_room = self.next.fontMetrics().horizontalAdvance(long) <= self.next.width()
+        self.next.setText(long if has_room or not self.isVisible() else short)
+
+    def _next_words(self) -> tuple[str, str]:
+        """Say what comes next, at length and where there is little room."""
         left = self._countdown.left()
-        if left:
-            #: In the banner above the page; {time} is like "8 s".
-            text = self.tr("Your reports stay open. Trying again in {time}.")
-            self.next.setText(text.format(time=phrases.duration(left)))
-        else:
+        if not left:
             #: In the banner above the page, while a try is under way.
-            self.next.setText(self.tr("Your reports stay open. Trying now…"))
+            long = self.tr("Your reports stay open. Trying now…")
+            #: The same, where there is little room.
+            return long, self.tr("Trying now…")
+        #: In the banner above the page; {time} is like "8 s".
+        long = self.tr("Your reports stay open. Trying again in {time}.")
+        #: The same, where there is little room.
+        short = self.tr("Trying again in {time}.")
+        time = phrases.duration(left)
+        return long.format(time=time), short.format(time=time)
 
     def _move(self, height: int) -> None:
         self._motion.stop()

@@ -29,6 +29,13 @@ translate = QCoreApplication.translate
 
 CARD_WIDTH, MARGIN = 760, 24
 VEIL = 0.72
+CLOSING = (
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Question,
+    Qt.Key.Key_F1,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +180,16 @@ class ShortcutsOverlay(QWidget):
         """Keep the focus here: what lies below can't be seen."""
         return True
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the window's keys from acting below."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Escape, scroll with the arrows, and let nothing through."""
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Leave on Escape and on the key that opened it; scroll with the arrows."""
+        if event.key() in CLOSING:
             self.close_again()
         elif self._scroll is not None:
             step = {Qt.Key.Key_Down: 40, Qt.Key.Key_Up: -40}.get(Qt.Key(event.key()), 0)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.models.analyses import Role
 from desktop.theme.fonts import Type, font_of
+from desktop.theme.icons import paint_icon
 from desktop.theme.palettes import tokens_of
 from desktop.theme.tokens import Tokens
 from desktop.widgets.labels import elided, show_tip
@@ -36,6 +37,7 @@ RAIL_ROW = 44
 PAD = 12
 RADIUS = 8.0
 BAR = 3
+SIGN = 12
 TITLE_LINE, BRIEF_LINE = 5, 22  # tops of the lines
 
 
@@ -162,7 +164,12 @@ class RowsDelegate(QStyledItemDelegate):
         painter.setFont(font_of(Type.CAPTION_STRONG))
         painter.setPen(tokens.bad if has_failed else tokens.ink if is_shown else tokens.ink2)
         text = initials(str(index.data(Role.TITLE)))
-        painter.drawText(self._area(rect), Qt.AlignmentFlag.AlignCenter, text)
+        area = self._area(rect)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+        if has_failed:
+            # There is no room for the words that tell it elsewhere, and colour alone tells nothing.
+            place = QRectF(area.right() - SIGN, area.top(), SIGN, SIGN)
+            paint_icon(painter, place, "alert", tokens.bad)
 
     def _draw_progress(self, painter: QPainter, rect: QRect, index: Index, tokens: Tokens) -> None:
         share = index.data(Role.SHARE)

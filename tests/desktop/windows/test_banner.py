@@ -106,7 +106,9 @@ def test_all_of_it_fits_at_1000_in_the_widest_letters(qtbot: QtBot) -> None:
         banner.show()
         banner.grab()
 
+        qtbot.waitUntil(lambda: banner.next.text() == "Trying again in 8 s.", timeout=2000)
         assert banner.what.shown_text() == banner.what.text()
+        assert banner.next.shown_text() == banner.next.text()
         assert banner.local.x() + banner.local.width() <= banner.retry.x()
         assert banner.retry.geometry().right() <= 940 - 24
     finally:

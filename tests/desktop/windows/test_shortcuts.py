@@ -88,6 +88,19 @@ def test_a_click_beside_the_card_closes_it_and_one_on_it_does_not(
     assert not overlay.isVisible()
 
 
+def test_no_key_of_the_window_acts_below_it(qtbot: QtBot, window: QWidget) -> None:
+    done: list[str] = []
+    bind(window, {"new": lambda: done.append("new")})
+    overlay = ShortcutsOverlay(window)
+    overlay.open()
+
+    QTest.keyClick(overlay, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert done == []
+    QTest.keyClick(overlay, Qt.Key.Key_Question)
+
+    assert not overlay.isVisible()
+
+
 def test_the_same_key_closes_it_again(window: QWidget) -> None:
     overlay = ShortcutsOverlay(window)
 
