@@ -5,9 +5,9 @@
         <name>App</name>
         <message numerus="yes">
             <source>%Ln analyses are still being counted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln analysis is still being counted.</numerusform>
+                <numerusform>%Ln analyses are still being counted.</numerusform>
             </translation>
         </message>
     </context>
@@ -16,9 +16,9 @@
         <message numerus="yes">
             <source>%Ln messages</source>
             <comment>an analysis, in the sidebar</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
             </translation>
         </message>
     </context>
@@ -27,9 +27,9 @@
         <message numerus="yes">
             <source>{title} and %Ln more</source>
             <comment>a chat's name, and how many other chats</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{title} and %Ln more</numerusform>
+                <numerusform>{title} and %Ln more</numerusform>
             </translation>
         </message>
     </context>
@@ -38,25 +38,25 @@
         <message numerus="yes">
             <source>All %Ln people</source>
             <extracomment>The title of the table of everybody who wrote.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln person</numerusform>
+                <numerusform>All %Ln people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln found</source>
             <extracomment>Beside the table's title: how many people the search found.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln found</numerusform>
+                <numerusform>%Ln found</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln rows copied</source>
             <extracomment>Beside the table's title, for a moment after Copy.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row copied</numerusform>
+                <numerusform>%Ln rows copied</numerusform>
             </translation>
         </message>
     </context>
@@ -64,70 +64,78 @@
         <name>agents</name>
         <message numerus="yes">
             <source>%Ln messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln text messages.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Of %Ln text message.</numerusform>
+                <numerusform>Of %Ln text messages.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{name} wrote %Ln messages.</source>
             <extracomment>{name} wrote so many messages.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{name} wrote %Ln message.</numerusform>
+                <numerusform>{name} wrote %Ln messages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>people</source>
+            <comment>beside a figure</comment>
+            <translation>
+                <numerusform>person</numerusform>
+                <numerusform>people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln people write half of all messages.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln person writes half of all messages.</numerusform>
+                <numerusform>%Ln people write half of all messages.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>of %Ln replies</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>of %Ln reply</numerusform>
+                <numerusform>of %Ln replies</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Only %Ln replies: too few to tell what is typical.</source>
             <extracomment>The tip of a person's typical reply.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Only %Ln reply: too little to tell what is typical.</numerusform>
+                <numerusform>Only %Ln replies: too few to tell what is typical.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Half of %Ln replies came faster; a reply is a message after somebody else's within 24 hours.</source>
             <extracomment>The tip of a person's typical reply.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Of %Ln reply; a reply is a message after somebody else's within 24 hours.</numerusform>
+                <numerusform>Half of %Ln replies came faster; a reply is a message after somebody else's within 24 hours.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Most at {hours} h: %Ln messages</source>
             <extracomment>The tip of a person's sparkline; {hours} are such as 10–11.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Most at {hours} h: %Ln message</numerusform>
+                <numerusform>Most at {hours} h: %Ln messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Nine of ten of %Ln replies came within this.</source>
             <extracomment>The tip of the time within which nine of ten replies came.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Of %Ln reply: it came within this.</numerusform>
+                <numerusform>Nine of ten of %Ln replies came within this.</numerusform>
             </translation>
         </message>
     </context>
@@ -136,9 +144,9 @@
         <message numerus="yes">
             <source>%Ln more people</source>
             <extracomment>The last line of the overview's table, under the people that are shown.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln more person</numerusform>
+                <numerusform>%Ln more people</numerusform>
             </translation>
         </message>
     </context>
@@ -146,65 +154,73 @@
         <name>figures</name>
         <message numerus="yes">
             <source>%Ln of them write half</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln of them writes half</numerusform>
+                <numerusform>%Ln of them write half</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>days</source>
+            <comment>beside a figure</comment>
+            <translation>
+                <numerusform>day</numerusform>
+                <numerusform>days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln week</numerusform>
+                <numerusform>%Ln weeks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>of %Ln replies only</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>of %Ln reply only</numerusform>
+                <numerusform>of %Ln replies only</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Half of %Ln replies were at least this fast. A reply is a message after somebody else's, at most 24 hours later, by the clock: nights and weekends are included.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Of %Ln reply. A reply is a message after somebody else's, at most 24 hours later, by the clock: nights and weekends are included.</numerusform>
+                <numerusform>Half of %Ln replies were at least this fast. A reply is a message after somebody else's, at most 24 hours later, by the clock: nights and weekends are included.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln text messages; photos and calls have no length.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Of %Ln text message; photos and calls have no length.</numerusform>
+                <numerusform>Of %Ln text messages; photos and calls have no length.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages came in this hour of the day.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln message came in this hour of the day.</numerusform>
+                <numerusform>%Ln messages came in this hour of the day.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>mean of %Ln days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>mean of %Ln day</numerusform>
+                <numerusform>mean of %Ln days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All messages by all days from the first to the last; %Ln days had none.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>All messages by all days from the first to the last; %Ln day had none.</numerusform>
+                <numerusform>All messages by all days from the first to the last; %Ln days had none.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
             </translation>
         </message>
     </context>
@@ -212,31 +228,31 @@
         <name>findings</name>
         <message numerus="yes">
             <source>%Ln people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln person</numerusform>
+                <numerusform>%Ln people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>In %Ln exports another order is possible.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In %Ln export another order is possible.</numerusform>
+                <numerusform>In %Ln exports another order is possible.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln lines of {name} could not be read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln line of {name} could not be read</numerusform>
+                <numerusform>%Ln lines of {name} could not be read</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln exports {order}</source>
             <extracomment>A part of a list: how many exports have their dates in which order.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln export {order}</numerusform>
+                <numerusform>%Ln exports {order}</numerusform>
             </translation>
         </message>
     </context>
@@ -245,25 +261,25 @@
         <message numerus="yes">
             <source>All %Ln words</source>
             <extracomment>The title of the table of keywords.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln word</numerusform>
+                <numerusform>All %Ln words</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{shown} of %Ln words</source>
             <extracomment>The title of the table of keywords while something is looked for.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{shown} of %Ln word</numerusform>
+                <numerusform>{shown} of %Ln words</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>the first %Ln; larger is more frequent</source>
             <extracomment>Beside the title of the keyword cloud, where not all words found a place.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>the first; larger is more frequent</numerusform>
+                <numerusform>the first %Ln; larger is more frequent</numerusform>
             </translation>
         </message>
     </context>
@@ -272,9 +288,9 @@
         <message numerus="yes">
             <source>{share} of %Ln messages with text</source>
             <extracomment>The tip of a keyword's messages: "3.1 % of 176,204 messages with text".</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{share} of %Ln message with text</numerusform>
+                <numerusform>{share} of %Ln messages with text</numerusform>
             </translation>
         </message>
     </context>
@@ -283,9 +299,9 @@
         <message numerus="yes">
             <source>All %Ln</source>
             <comment>opens the page with all people or words</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Show %Ln</numerusform>
+                <numerusform>All %Ln</numerusform>
             </translation>
         </message>
     </context>
@@ -294,17 +310,33 @@
         <message numerus="yes">
             <source>%Ln messages</source>
             <comment>beneath the size</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>computers</source>
+            <comment>beside a figure</comment>
+            <translation>
+                <numerusform>computer</numerusform>
+                <numerusform>computers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln processes</source>
             <comment>of all computers</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln process</numerusform>
+                <numerusform>%Ln processes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pieces</source>
+            <comment>beside a figure</comment>
+            <translation>
+                <numerusform>piece</numerusform>
+                <numerusform>pieces</numerusform>
             </translation>
         </message>
     </context>
@@ -312,24 +344,32 @@
         <name>preview</name>
         <message numerus="yes">
             <source>Your choice, but %Ln dates can't be read in this order</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Your choice, but %Ln date can't be read in this order</numerusform>
+                <numerusform>Your choice, but %Ln dates can't be read in this order</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Your choice; %Ln dates prove it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Your choice; %Ln date proves it</numerusform>
+                <numerusform>Your choice; %Ln dates prove it</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Certain: %Ln dates prove it, none speaks against it</source>
             <comment>an order of dates</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Certain: %Ln date proves it, none speaks against it</numerusform>
+                <numerusform>Certain: %Ln dates prove it, none speaks against it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Likely: %Ln dates speak for it, {against} against it</source>
+            <comment>an order of dates</comment>
+            <translation>
+                <numerusform>Likely: %Ln date speaks for it, {against} against it</numerusform>
+                <numerusform>Likely: %Ln dates speak for it, {against} against it</numerusform>
             </translation>
         </message>
     </context>
@@ -338,39 +378,39 @@
         <message numerus="yes">
             <source>%Ln more</source>
             <comment>sources that are not listed</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln exports</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln export</numerusform>
+                <numerusform>%Ln exports</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln days</source>
             <comment>beside a period</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The only %Ln words</source>
             <comment>a chat with few words</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The only word</numerusform>
+                <numerusform>The only %Ln words</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln more people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln more person</numerusform>
+                <numerusform>%Ln more people</numerusform>
             </translation>
         </message>
     </context>
@@ -378,25 +418,25 @@
         <name>UnderstoodPage</name>
         <message numerus="yes">
             <source>%Ln exports</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln export</numerusform>
+                <numerusform>%Ln exports</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln things</source>
             <extracomment>Beside Worth a look: how many things there are.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln thing</numerusform>
+                <numerusform>%Ln things</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln more; sort the table by its columns to find them.</source>
             <extracomment>Below the first of many things; the table is the one of exports above.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln more; sort the table by its columns to find it.</numerusform>
+                <numerusform>%Ln more; sort the table by its columns to find them.</numerusform>
             </translation>
         </message>
     </context>
@@ -405,17 +445,17 @@
         <message numerus="yes">
             <source>%Ln days</source>
             <comment>beside a period</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln exports</source>
             <comment>beside their size</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln export</numerusform>
+                <numerusform>%Ln exports</numerusform>
             </translation>
         </message>
     </context>
@@ -424,17 +464,17 @@
         <message numerus="yes">
             <source>%Ln times</source>
             <extracomment>In the tip of a keyword: how often it stands.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln time</numerusform>
+                <numerusform>%Ln times</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages</source>
             <extracomment>In the tip of a keyword: in how many messages it stands.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
             </translation>
         </message>
     </context>
@@ -443,9 +483,9 @@
         <message numerus="yes">
             <source>%Ln messages</source>
             <extracomment>Tip of a mark of a plot.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
             </translation>
         </message>
     </context>
@@ -454,9 +494,9 @@
         <message numerus="yes">
             <source>%Ln messages</source>
             <extracomment>Legend of the hours' colours, at its right end.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
             </translation>
         </message>
     </context>
@@ -465,9 +505,9 @@
         <message numerus="yes">
             <source>{hours} h: %Ln messages</source>
             <extracomment>Over a bar of a person's day: 10–11 h: 49 messages.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{hours} h: %Ln message</numerusform>
+                <numerusform>{hours} h: %Ln messages</numerusform>
             </translation>
         </message>
     </context>
@@ -476,9 +516,9 @@
         <message numerus="yes">
             <source>%Ln messages</source>
             <extracomment>Tip of a mark of a plot.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
             </translation>
         </message>
     </context>
@@ -487,9 +527,9 @@
         <message numerus="yes">
             <source>%Ln exports</source>
             <comment>beside their size</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln export</numerusform>
+                <numerusform>%Ln exports</numerusform>
             </translation>
         </message>
     </context>
@@ -498,32 +538,32 @@
         <message numerus="yes">
             <source>%Ln messages</source>
             <comment>of a piece</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pieces</source>
             <comment>of a run</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln piece</numerusform>
+                <numerusform>%Ln pieces</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln computers</source>
             <comment>of a run</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln computer</numerusform>
+                <numerusform>%Ln computers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln tries were lost.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln try was lost.</numerusform>
+                <numerusform>%Ln tries were lost.</numerusform>
             </translation>
         </message>
     </context>
@@ -532,17 +572,17 @@
         <message numerus="yes">
             <source>%Ln processes</source>
             <comment>that count, on one or more computers</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln process</numerusform>
+                <numerusform>%Ln processes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln computers are ready</source>
             <comment>at the foot</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln computer is ready</numerusform>
+                <numerusform>%Ln computers are ready</numerusform>
             </translation>
         </message>
     </context>
@@ -551,9 +591,39 @@
         <message numerus="yes">
             <source>Let go to look at %Ln files</source>
             <extracomment>Over the whole window while files are dragged over it.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Let go to look at %Ln file</numerusform>
+                <numerusform>Let go to look at %Ln files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPage</name>
+        <message numerus="yes">
+            <source>Looking at %Ln files</source>
+            <extracomment>The title of the preview while files are looked at.</extracomment>
+            <translation>
+                <numerusform>Looking at %Ln file</numerusform>
+                <numerusform>Looking at %Ln files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports</source>
+            <extracomment>Beside a size, in the title of the preview.</extracomment>
+            <translation>
+                <numerusform>%Ln export</numerusform>
+                <numerusform>%Ln exports</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_FilesCard</name>
+        <message numerus="yes">
+            <source>%Ln photos and voice notes in the zip are left out</source>
+            <extracomment>Beside "Files" in the preview; such files never leave the computer.</extracomment>
+            <translation>
+                <numerusform>%Ln photo or voice note in the zip is left out</numerusform>
+                <numerusform>%Ln photos and voice notes in the zip are left out</numerusform>
             </translation>
         </message>
     </context>
