@@ -27,7 +27,7 @@ def palette_of(tokens: Tokens) -> QPalette:
         (Role.PlaceholderText, tokens.ink3),
         (Role.Button, tokens.surface),
         (Role.ButtonText, tokens.ink),
-        (Role.BrightText, tokens.bad),
+        (Role.BrightText, tokens.on_accent),
         (Role.ToolTipBase, tokens.raised),
         (Role.ToolTipText, tokens.ink),
         (Role.Highlight, tokens.soft),
@@ -39,7 +39,7 @@ def palette_of(tokens: Tokens) -> QPalette:
         (Role.Midlight, tokens.line),
         (Role.Mid, tokens.line2),
         (Role.Dark, tokens.line2),
-        (Role.Shadow, tokens.line2),
+        (Role.Shadow, tokens.grid),
     ):
         palette.setColor(role, colour)
     for role in (Role.WindowText, Role.Text, Role.ButtonText):

@@ -6,13 +6,41 @@ from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QMenu, QScrollBar
 
 from desktop.theme.fonts import Type, font_of
 from desktop.theme.palettes import palette_of
 from desktop.theme.tokens import DARK, LIGHT, Tokens
 
 Choice = Literal["system", "light", "dark"]
+# What the rules are about; anything else has the palette alone.
+RULED = (QLineEdit, QMenu, QScrollBar, QAbstractScrollArea)
+
+# The parts of Qt that we don't paint ourselves; the roles are those of ``palette_of``.
+RULES = """
+QToolTip { background: palette(tooltip-base); color: palette(tooltip-text);
+    border: 1px solid palette(mid); padding: 6px 8px; }
+QMenu { background: palette(tooltip-base); color: palette(tooltip-text);
+    border: 1px solid palette(mid); border-radius: 8px; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: palette(alternate-base); }
+QMenu::item:disabled { color: palette(placeholder-text); }
+QMenu::separator { height: 1px; background: palette(shadow); margin: 4px 8px; }
+QLineEdit { background: palette(base); color: palette(text);
+    border: 1px solid palette(mid); border-radius: 8px; padding: 0 10px; min-height: 30px;
+    selection-background-color: palette(accent); selection-color: palette(bright-text); }
+QLineEdit:focus { border-color: palette(accent); }
+QLineEdit:disabled { background: palette(alternate-base); color: palette(placeholder-text); }
+QScrollArea, QAbstractScrollArea { border: 0; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: palette(mid); border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: palette(placeholder-text); }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
 
 
 class Theme(QObject):
@@ -29,7 +57,10 @@ class Theme(QObject):
         self._application = application
         self._choice: Choice = choice
         self._shown: Tokens | None = None
+        # Else a palette ends at the first widget below rules, whichever those are about.
+        application.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
         application.setStyle("Fusion")
+        application.setStyleSheet(RULES)
         application.setFont(font_of(Type.BODY))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._show)
         self._show()
@@ -59,39 +90,16 @@ class Theme(QObject):
             return
         self._shown = tokens
         self._application.setPalette(palette_of(tokens))
-        self._application.setStyleSheet(rules(tokens))
+        # Other rules would have Qt go through all of them with all widgets: 0.2 s.
+        for widget in self._application.allWidgets():
+            if isinstance(widget, RULED):
+                style = widget.style()
+                style.unpolish(widget)
+                style.polish(widget)
+                widget.update()
         self.changed.emit()
 
 
 def choice_of(text: object) -> Choice:
     """Read a choice from the settings; what is none is the system's."""
     return next((choice for choice in get_args(Choice) if choice == text), "system")
-
-
-def rules(tokens: Tokens) -> str:
-    """Write the rules for the parts of Qt that we don't paint ourselves."""
-    t = tokens
-    return f"""
-QToolTip {{ background: {t.raised.name()}; color: {t.ink.name()};
-    border: 1px solid {t.line2.name()}; padding: 6px 8px; }}
-QMenu {{ background: {t.raised.name()}; color: {t.ink.name()};
-    border: 1px solid {t.line2.name()}; border-radius: 8px; padding: 4px; }}
-QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 6px; }}
-QMenu::item:selected {{ background: {t.hover.name()}; }}
-QMenu::item:disabled {{ color: {t.ink3.name()}; }}
-QMenu::separator {{ height: 1px; background: {t.grid.name()}; margin: 4px 8px; }}
-QLineEdit {{ background: {t.surface.name()}; color: {t.ink.name()};
-    border: 1px solid {t.line2.name()}; border-radius: 8px; padding: 0 10px; min-height: 30px;
-    selection-background-color: {t.accent.name()}; selection-color: {t.on_accent.name()}; }}
-QLineEdit:focus {{ border-color: {t.accent.name()}; }}
-QLineEdit:disabled {{ background: {t.hover.name()}; color: {t.ink3.name()}; }}
-QScrollArea, QAbstractScrollArea {{ border: 0; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
-QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
-QScrollBar::handle {{ background: {t.line2.name()}; border-radius: 3px; }}
-QScrollBar::handle:vertical {{ min-height: 28px; }}
-QScrollBar::handle:horizontal {{ min-width: 28px; }}
-QScrollBar::handle:hover {{ background: {t.ink3.name()}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-"""
