@@ -94,8 +94,9 @@ def running_server(data: Path) -> Iterator[str]:
 
 
 def children_of(pid: int) -> list[int]:
-    """Give the processes that a process has started, on Linux."""
-    return [int(text) for text in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    """Give the processes that a process has started in any of its threads, on Linux."""
+    threads = Path(f"/proc/{pid}/task").glob("*/children")
+    return [int(text) for thread in threads for text in thread.read_text().split()]
 
 
 def is_alive(pid: int) -> bool:
