@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.link_state import LinkState
 from desktop.models.analyses import Role
+from desktop.theme.palettes import tokens_of
 from desktop.theme.style import Theme, choice_of
 from desktop.theme.tokens import DARK, LIGHT
 from desktop.windows.question import Question
@@ -281,11 +282,14 @@ def test_the_dot_is_full_only_when_it_is_ready(shown: Show, qtbot: QtBot) -> Non
     assert colours["away"] == LIGHT.sidebar
 
 
-def test_a_failed_analysis_is_told_in_red_in_either_theme(shown: Show, theme: Theme) -> None:
+def test_a_failed_analysis_is_told_in_red_in_either_theme(
+    shown: Show, theme: Theme, qtbot: QtBot
+) -> None:
     sidebar = shown()
 
     for tokens, choice in ((LIGHT, "light"), (DARK, "dark")):
         theme.choose(choice_of(choice))
+        qtbot.waitUntil(lambda wanted=tokens: tokens_of(sidebar.list) is wanted)
         image = sidebar.grab().toImage()
         row = sidebar.list.visualRect(sidebar.list.index_of(2))
         top = sidebar.list.mapTo(sidebar, QPoint(0, 0))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.link_state import LinkState
+from desktop.theme.palettes import tokens_of
 from desktop.theme.tokens import DARK, LIGHT
 from desktop.windows.phone_words import steps
 from desktop.windows.welcome import WelcomePage
@@ -130,6 +131,7 @@ def test_the_zone_lies_on_the_ground_of_either_theme(qapp: QApplication, page: W
     try:
         for tokens, choice in ((LIGHT, "light"), (DARK, "dark")):
             qapp.theme.choose(choice)  # type: ignore[attr-defined]
+            qtbot.waitUntil(lambda wanted=tokens: tokens_of(page.zone) is wanted)
             image = page.zone.grab().toImage()
             assert image.pixelColor(30, 30) == tokens.surface
     finally:
