@@ -55,7 +55,7 @@ def how_it_was_read(report: ChatReport) -> list[Finding]:
             translate("findings", "After that the next message begins something new."),
         ),
         Finding(
-            phrases.listed(languages),
+            _sentence(phrases.listed(languages)),
             translate("findings", "Their common words are left out of the keywords."),
         ),
     ]
@@ -140,6 +140,11 @@ def _counted_orders(orders: Counter[str]) -> str:
     return translate("findings", "Each export was read by its own: {list}.").format(
         list=phrases.listed(parts)
     )
+
+
+def _sentence(words: str) -> str:
+    """Begin with a capital letter: in Spanish, languages are written without."""
+    return words[:1].upper() + words[1:]
 
 
 def _short(name: str) -> str:
