@@ -1655,7 +1655,7 @@
         <message>
             <source>Common words of Spanish, English and Portuguese are left out.</source>
             <extracomment>Beneath the table of keywords.</extracomment>
-            <translation>Quedan fuera las palabras comunes del español, el inglés y el portugués.</translation>
+            <translation>Sin palabras comunes del español, inglés y portugués.</translation>
         </message>
         <message>
             <source>All keywords</source>
