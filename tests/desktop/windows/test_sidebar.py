@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.link_state import LinkState
 from desktop.models.analyses import Role
-from desktop.theme.palettes import tokens_of
 from desktop.theme.style import Theme, choice_of
 from desktop.theme.tokens import DARK, LIGHT
 from desktop.windows.question import Question
 from desktop.windows.sidebar import RAIL_WIDTH, Sidebar
+from tests.desktop.windows.colours import wait_for_colours
 from tests.desktop.windows.listed import THREE, Row, list_of
 
 Key = Qt.Key
@@ -289,7 +289,7 @@ def test_a_failed_analysis_is_told_in_red_in_either_theme(
 
     for tokens, choice in ((LIGHT, "light"), (DARK, "dark")):
         theme.choose(choice_of(choice))
-        qtbot.waitUntil(lambda wanted=tokens: tokens_of(sidebar.list) is wanted)
+        wait_for_colours(qtbot, sidebar.list, tokens)
         image = sidebar.grab().toImage()
         row = sidebar.list.visualRect(sidebar.list.index_of(2))
         top = sidebar.list.mapTo(sidebar, QPoint(0, 0))

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.link_state import LinkState
-from desktop.theme.palettes import tokens_of
 from desktop.theme.tokens import DARK, LIGHT
 from desktop.windows.phone_words import steps
 from desktop.windows.welcome import WelcomePage
+from tests.desktop.windows.colours import wait_for_colours
 
 Left = Qt.MouseButton.LeftButton
 
@@ -127,11 +127,13 @@ def test_a_high_window_gives_the_zone_its_height_and_a_low_one_scrolls(
     assert page.horizontalScrollBar().maximum() == 0
 
 
-def test_the_zone_lies_on_the_ground_of_either_theme(qapp: QApplication, page: WelcomePage) -> None:
+def test_the_zone_lies_on_the_ground_of_either_theme(
+    qtbot: QtBot, qapp: QApplication, page: WelcomePage
+) -> None:
     try:
         for tokens, choice in ((LIGHT, "light"), (DARK, "dark")):
             qapp.theme.choose(choice)  # type: ignore[attr-defined]
-            qtbot.waitUntil(lambda wanted=tokens: tokens_of(page.zone) is wanted)
+            wait_for_colours(qtbot, page.zone, tokens)
             image = page.zone.grab().toImage()
             assert image.pixelColor(30, 30) == tokens.surface
     finally:
