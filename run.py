@@ -28,7 +28,7 @@ import json
 import os
 import shutil
 import subprocess
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +58,8 @@ WINDOW_LIBRARIES = {
     "libxcb-keysyms.so.1": ("libxcb-keysyms1",),
     "libxcb-shape.so.0": ("libxcb-shape0",),
 }
+# What the tests need besides, to start the window on a real screen: programs, and libraries.
+SCREEN = {"Xvfb": ("xvfb",), "xdotool": ("xdotool",), **WINDOW_LIBRARIES}
 # How a font's file begins, and its package: text, its fallback, other scripts, emoji.
 FONTS = {
     "Inter": ("fonts-inter",),
@@ -81,17 +83,17 @@ def main(arguments: list[str]) -> int:
     try:
         done = prepare(TESTS if is_test else RUNTIME)
         try:
-            prepare_system(libraries_for(arguments), done)
+            prepare_system(libraries_for(arguments), done, SCREEN if is_test else {})
         except SetupFailed as error:
             if arguments:
                 raise
             # Without a window there is still the sample's report, which the program shows.
-            print(f"run.py: {error}", file=sys.stderr)
+            tell(str(error))
     except SetupFailed as error:
-        print(f"run.py: {error}", file=sys.stderr)
+        tell(str(error))
         return 1
     except KeyboardInterrupt:
-        print("run.py: stopped; the next start goes on", file=sys.stderr)
+        tell("stopped; the next start goes on")
         return 130
     if is_test:
         os.chdir(ROOT)
@@ -186,7 +188,7 @@ def only_one() -> Iterator[None]:
 def make_environment() -> None:
     """Make an empty ``.venv``, also where the last attempt was left half-made."""
     need_ensurepip()
-    say("making .venv")
+    tell("making .venv ...")
     MARKER.unlink(missing_ok=True)
     for entry in VENV.iterdir():
         if entry == LOCK:
@@ -211,7 +213,7 @@ def need_ensurepip() -> None:
         raise SetupFailed("this Python comes without ensurepip: install the rest of it")
     if not can_install():
         raise SetupFailed(f"a package is missing, install it: sudo apt-get install {package}")
-    say(f"installing {package}")
+    tell(f"installing {package} ...")
     sentence = f"{package} was not installed"
     update_lists(sentence)
     run_or_fail([*APT_INSTALL, package], sentence)
@@ -227,7 +229,7 @@ def has_ensurepip() -> bool:
 
 def install(requirements: Path) -> None:
     """Install a hashed requirements file into ``.venv``."""
-    say(f"installing {requirements.name}")
+    tell(f"installing {requirements.name} ...")
     command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--no-input", "--no-user"]
     command += ["--disable-pip-version-check", "--require-hashes", "-r", str(requirements)]
     run_or_fail(command, f"the packages of {requirements.name} were not installed")
@@ -243,35 +245,36 @@ def libraries_for(arguments: list[str]) -> Packages:
     return PICTURE_LIBRARIES if is_picture or arguments[0] in ("test", "pictures") else {}
 
 
-def prepare_system(libraries: Packages, done: dict[str, Any]) -> None:
-    """Install what Qt lacks on this Linux, once for each state of the system.
+def prepare_system(needed: Packages, done: dict[str, Any], wished: Packages) -> None:
+    """Install what is lacking on this Linux, once for each state of the system.
 
-    Args:
-        libraries: The ones that are needed, files to packages.
-        done: What the marker says.
+    Without what is wished, as without fonts, everything goes but tests on a real screen:
+    what is missing is told once. ``done`` is what the marker says.
 
     Raises:
-        SetupFailed: If libraries are missing still; missing fonts are only told, once.
+        SetupFailed: If a library that is needed is missing still.
     """
     noted = done.get("system", {})
-    known = noted.get("libraries", []) if noted.get("state") == state_of_system() else []
-    if sys.platform != "linux" or set(libraries) <= set(known):
+    found = set(noted.get("found", ()) if noted.get("state") == state_of_system() else ())
+    told = set(noted.get("told", ()))
+    if sys.platform != "linux" or (found >= {*needed} and found | told >= {*wished}):
         return
-    fonts = [] if noted.get("told_fonts") else missing_fonts()
-    if can_install() and (fonts or missing_libraries(libraries)):
+    parts, fonts = missing_parts({**wished, **needed}), missing_fonts()
+    if can_install() and ({*parts, *fonts} - told or {*parts} & {*needed}):
         with only_one():
-            install_packages([*missing_libraries(libraries), *missing_fonts()])
-        fonts = missing_fonts()
-    missing = missing_libraries(libraries)
+            install_packages({**missing_parts(parts), **missing_fonts()})
+        parts, fonts = missing_parts(parts), missing_fonts()
+    missing = {file: names for file, names in parts.items() if file in needed}
     if missing:
         raise SetupFailed(f"system libraries are missing, install them: {command_for(missing)}")
-    if fonts:
-        hint = f"texts would look better with more fonts: {command_for(fonts)}"
-        print(f"run.py: {hint}", file=sys.stderr)
+    if {*fonts} - told:
+        tell(f"texts would look better with more fonts: {command_for(fonts)}")
+    if {*parts} - told:
+        tell(f"without more packages, tests on a real screen are left out: {command_for(parts)}")
     system = {
         "state": state_of_system(),
-        "libraries": sorted({*libraries, *known}),
-        "told_fonts": bool(fonts or noted.get("told_fonts")),
+        "found": sorted({*needed, *wished, *found} - {*parts}),
+        "told": sorted({*parts, *fonts, *told}),
     }
     with contextlib.suppress(OSError), only_one():  # noting it saves time, and no more
         write_marker({**installed(), "system": system})
@@ -285,28 +288,30 @@ def state_of_system() -> int:
         return 0
 
 
-def missing_libraries(libraries: Packages) -> list[tuple[str, ...]]:
-    """Give the packages of the libraries that this Python can't load, each with its names."""
+def missing_parts(parts: Packages) -> Packages:
+    """Give those of the parts that are missing: libraries that can't be loaded, programs."""
     try:
         import ctypes
     except ImportError:
-        return []  # a Python without it can't tell
-    missing = []
-    for file, names in libraries.items():
-        try:
-            ctypes.CDLL(file)
-        except OSError:
-            missing.append(names)
-    return missing
+        return {}  # a Python without it can't tell
+
+    def is_there(file: str) -> bool:
+        with contextlib.suppress(OSError):
+            return bool(ctypes.CDLL(file) if ".so" in file else shutil.which(file))
+        return False
+
+    return {file: names for file, names in parts.items() if not is_there(file)}
 
 
-def missing_fonts() -> list[tuple[str, ...]]:
-    """Give the packages of the fonts that are in none of the usual folders."""
+def missing_fonts() -> Packages:
+    """Give those of the fonts that are in none of the usual folders."""
     walks = (os.walk(os.path.expanduser(folder)) for folder in FONT_FOLDERS)
     files = [file for walk in walks for _, _, files in walk for file in files]
-    return [
-        names for start, names in FONTS.items() if not any(file.startswith(start) for file in files)
-    ]
+    return {
+        start: names
+        for start, names in FONTS.items()
+        if not any(file.startswith(start) for file in files)
+    }
 
 
 def can_install() -> bool:
@@ -314,20 +319,20 @@ def can_install() -> bool:
     return os.name == "posix" and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-def install_packages(packages: Sequence[tuple[str, ...]]) -> None:
+def install_packages(packages: Packages) -> None:
     """Install packages, each under the first of its names that there is here.
 
     What can't be installed is found missing again by who asked.
     """
     if not packages:
         return
-    first = [names[0] for names in packages]
-    say(f"installing {' '.join(first)}")
+    first = [names[0] for names in packages.values()]
+    tell(f"installing {' '.join(first)} ...")
     with contextlib.suppress(SetupFailed):
         update_lists("the lists of packages were not updated")
     with contextlib.suppress(SetupFailed):
         return run_or_fail([*APT_INSTALL, *first], "not all at once")
-    for names in packages:
+    for names in packages.values():
         for name in names:
             with contextlib.suppress(SetupFailed):
                 run_or_fail([*APT_INSTALL, name], f"{name} was not installed")
@@ -336,17 +341,13 @@ def install_packages(packages: Sequence[tuple[str, ...]]) -> None:
 
 @functools.cache
 def update_lists(sentence: str) -> None:
-    """Learn which packages there are, once.
-
-    Raises:
-        SetupFailed: With the sentence, if they can't be learnt.
-    """
+    """Learn which packages there are, once; where that fails, the sentence is told."""
     run_or_fail(["apt-get", "update", "-qq"], sentence)
 
 
-def command_for(packages: Iterable[tuple[str, ...]]) -> str:
+def command_for(packages: Packages) -> str:
     """Give the command that installs packages, or their names where there is no apt-get."""
-    names = " ".join(names[0] for names in packages)
+    names = " ".join(names[0] for names in packages.values())
     if shutil.which("apt-get"):
         return f"sudo apt-get install {names}"
     return f"{names} (Debian's names for them)"
@@ -367,9 +368,9 @@ def run_or_fail(command: list[str], sentence: str) -> None:
         raise SetupFailed(f"{sentence}:\n{done.stdout.strip()}")
 
 
-def say(what: str) -> None:
-    """Tell what takes a while, away from the program's own output."""
-    print(f"run.py: {what} ...", file=sys.stderr, flush=True)
+def tell(sentence: str) -> None:
+    """Tell something, away from the program's own output."""
+    print(f"run.py: {sentence}", file=sys.stderr, flush=True)
 
 
 def hand_over(arguments: list[str]) -> int:
@@ -386,8 +387,6 @@ def hand_over(arguments: list[str]) -> int:
     }
     environment.pop("PYTHONHOME", None)
     command = [str(PYTHON), *arguments]
-    sys.stdout.flush()
-    sys.stderr.flush()
     if os.name == "posix":
         os.execve(command[0], command, environment)
     try:

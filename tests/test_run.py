@@ -245,7 +245,7 @@ def debian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Debian:
 
 
 def test_a_missing_library_is_installed_under_the_name_it_has_here(debian: Debian) -> None:
-    run.prepare_system(debian.brick, {})
+    run.prepare_system(debian.brick, {}, {})
 
     assert debian.calls == [
         "update -qq",
@@ -253,16 +253,16 @@ def test_a_missing_library_is_installed_under_the_name_it_has_here(debian: Debia
         "install -qq --no-install-recommends libbrick1",
         "install -qq --no-install-recommends libbrick1t64",
     ]
-    assert debian.marker["libraries"] == [str(debian.library)]
+    assert debian.marker["found"] == [str(debian.library)]
 
 
 def test_what_was_found_once_is_looked_for_again_only_when_packages_change(debian: Debian) -> None:
-    found = {"libraries": [str(debian.library)], "state": run.state_of_system()}
+    found = {"found": [str(debian.library)], "state": run.state_of_system()}
 
-    run.prepare_system(debian.brick, {"system": found})
+    run.prepare_system(debian.brick, {"system": found}, {})
     calls = debian.calls
     os.utime(debian.folder / "status", (1, 1))
-    run.prepare_system(debian.brick, {"system": found})
+    run.prepare_system(debian.brick, {"system": found}, {})
 
     assert calls == []
     assert debian.library.exists()
@@ -274,7 +274,7 @@ def test_a_library_that_can_not_be_installed_is_named_with_its_command(debian: D
     debian.be(1000)
 
     with pytest.raises(run.SetupFailed) as caught:
-        run.prepare_system(libraries, {})
+        run.prepare_system(libraries, {}, {})
 
     assert str(caught.value).endswith("install them: sudo apt-get install libstone2 libbrick1")
     assert debian.calls == []
@@ -286,14 +286,44 @@ def test_a_missing_font_is_told_once_and_stops_nothing(
     monkeypatch.setattr(run, "FONTS", {"NoFontIsCalledSo": ("fonts-brick",)})
     shutil.copy(_ctypes.__file__, debian.library)
 
-    run.prepare_system(debian.brick, {})
+    run.prepare_system(debian.brick, {}, {})
     told = capsys.readouterr().err
     os.utime(debian.folder / "status", (1, 1))
-    run.prepare_system(debian.brick, run.installed())
+    run.prepare_system(debian.brick, run.installed(), {})
     told_again = capsys.readouterr().err
 
     assert "sudo apt-get install fonts-brick" in told
     assert told_again == ""
+
+
+def test_what_only_the_real_screen_needs_is_installed_or_told_once(
+    debian: Debian, capsys: pytest.CaptureFixture[str]
+) -> None:
+    screen: run.Packages = {"NoSuchScreen": ("libstone2",), **debian.brick}
+
+    run.prepare_system({}, {}, screen)
+    told, calls, found = capsys.readouterr().err, len(debian.calls), debian.marker["found"]
+    run.prepare_system({}, run.installed(), screen)
+    os.utime(debian.folder / "status", (1, 1))
+    run.prepare_system({}, run.installed(), screen)
+    told_again = capsys.readouterr().err
+
+    hint = "without more packages, tests on a real screen are left out: "
+    assert told.endswith(f"{hint}sudo apt-get install libstone2\n")
+    assert found == [str(debian.library)]
+    assert told_again == ""
+    assert len(debian.calls) == calls
+
+
+def test_a_library_that_the_tests_did_without_is_still_asked_for_by_the_window(
+    debian: Debian,
+) -> None:
+    stone: run.Packages = {"/no/libstone.so.2": ("libstone2",)}
+    debian.be(1000)
+    run.prepare_system({}, {}, stone)
+
+    with pytest.raises(run.SetupFailed, match="libstone2"):
+        run.prepare_system(stone, run.installed(), {})
 
 
 def test_only_the_window_can_be_done_without(

@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 
 from desktop.theme.tokens import LIGHT
 from tests.end_to_end.command import ROOT, children_of, environment, is_alive, without_execution
-from tests.end_to_end.x_screen import Screen, missing_programs, screen, wait_for
+from tests.end_to_end.x_screen import Screen, missing, screen, wait_for
 
 EXPORTS = ROOT / "tests" / "exports"
 CHAT = EXPORTS / "soporte-es.android-es-24h.txt"
@@ -33,9 +33,7 @@ MIDDLE = QPoint(756, 400)
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="only Linux has X and its tools"),
-    pytest.mark.skipif(
-        bool(missing_programs()), reason=f"not installed: {', '.join(missing_programs())}"
-    ),
+    pytest.mark.skipif(bool(missing()), reason=f"not installed: {missing()}"),
 ]
 
 

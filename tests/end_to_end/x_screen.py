@@ -6,7 +6,6 @@ There is no window manager; what one would do (give a window the focus, and its 
 from __future__ import annotations
 
 import os
-import shutil
 import struct
 import subprocess
 import time
@@ -17,7 +16,8 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
 
-PROGRAMS = ("Xvfb", "xdotool")
+import run
+
 WIDTH, HEIGHT = 1600, 900
 WAIT_S = 20.0
 # The framebuffer's file begins with 25 numbers: XWD, as told in X11/XWDFile.h.
@@ -25,9 +25,9 @@ XWD = struct.Struct(">25I")
 COLOUR_BYTES = 12
 
 
-def missing_programs() -> list[str]:
-    """Give the programs that such a screen needs and this machine lacks."""
-    return [name for name in PROGRAMS if not shutil.which(name)]
+def missing() -> str:
+    """Name what such a screen needs and this machine lacks; ``run.py test`` tries to get it."""
+    return ", ".join(run.missing_parts(run.SCREEN))
 
 
 @contextmanager
