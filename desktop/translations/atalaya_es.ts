@@ -1036,7 +1036,7 @@
         </message>
         <message>
             <source>{share} of these</source>
-            <translation>{share} de los suyos</translation>
+            <translation>{share} de lo suyo</translation>
         </message>
         <message>
             <source>Photos, films, voice messages and files.</source>
@@ -1387,7 +1387,7 @@
         </message>
         <message>
             <source>Busiest of the week</source>
-            <translation>Momento más activo</translation>
+            <translation>Pico semanal</translation>
         </message>
         <message>
             <source>The hour of a weekday with the most messages: the darkest cell.</source>
@@ -1572,7 +1572,7 @@
         <name>HoursPage</name>
         <message>
             <source>When messages come</source>
-            <translation>Cuándo llegan los mensajes</translation>
+            <translation>Cuándo se escribe</translation>
         </message>
         <message>
             <source>messages by weekday and hour, times as on the phone</source>
@@ -1703,7 +1703,7 @@
         <message>
             <source>larger is more frequent; click a word to see it in the list</source>
             <extracomment>Beside the title of the keyword cloud.</extracomment>
-            <translation>más grande es más frecuente; un clic muestra la palabra en la lista</translation>
+            <translation>más grande es más frecuente; clic para ver en la lista</translation>
         </message>
     </context>
     <context>
@@ -1753,11 +1753,11 @@
         </message>
         <message>
             <source>share of all messages, replies within 24 h</source>
-            <translation>parte de todos los mensajes, respuestas dentro de 24 h</translation>
+            <translation>parte del total, respuestas dentro de 24 h</translation>
         </message>
         <message>
             <source>When messages come</source>
-            <translation>Cuándo llegan los mensajes</translation>
+            <translation>Cuándo se escribe</translation>
         </message>
         <message>
             <source>Day by day</source>
@@ -1773,7 +1773,7 @@
         </message>
         <message>
             <source>larger is more frequent</source>
-            <translation>más grande es más frecuente</translation>
+            <translation>según su frecuencia</translation>
         </message>
         <message>
             <source>open the page</source>
@@ -1956,7 +1956,7 @@
         </message>
         <message>
             <source>no piece was lost</source>
-            <translation>ninguna pieza se perdió</translation>
+            <translation>sin pérdidas</translation>
         </message>
         <message>
             <source>Each piece of the data is in the report exactly once.</source>
@@ -1972,7 +1972,7 @@
         </message>
         <message>
             <source>the report is complete</source>
-            <translation>el informe está completo</translation>
+            <translation>informe completo</translation>
         </message>
     </context>
     <context>
@@ -2138,20 +2138,20 @@
         <message numerus="yes">
             <source>Your choice; %Ln dates prove it</source>
             <translation>
-                <numerusform>Orden elegido; %Ln fecha lo prueba</numerusform>
-                <numerusform>Orden elegido; %Ln fechas lo prueban</numerusform>
+                <numerusform>Orden elegido; %Ln fecha a favor</numerusform>
+                <numerusform>Orden elegido; %Ln fechas a favor</numerusform>
             </translation>
         </message>
         <message>
             <source>Your choice; no date speaks against it</source>
-            <translation>Orden elegido; ninguna fecha lo contradice</translation>
+            <translation>Orden elegido; ninguna fecha en contra</translation>
         </message>
         <message numerus="yes">
             <source>Certain: %Ln dates prove it, none speaks against it</source>
             <comment>an order of dates</comment>
             <translation>
-                <numerusform>Seguro: %Ln fecha lo prueba, ninguna lo contradice</numerusform>
-                <numerusform>Seguro: %Ln fechas lo prueban, ninguna lo contradice</numerusform>
+                <numerusform>Seguro: %Ln fecha a favor, ninguna en contra</numerusform>
+                <numerusform>Seguro: %Ln fechas a favor, ninguna en contra</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2230,7 +2230,7 @@
         </message>
         <message>
             <source>When messages come</source>
-            <translation>Cuándo llegan los mensajes</translation>
+            <translation>Cuándo se escribe</translation>
         </message>
         <message>
             <source>messages; line: mean of 7 days</source>
@@ -2336,7 +2336,7 @@
         </message>
         <message>
             <source>share of all messages; 90 % within: nine of ten replies were at least this fast</source>
-            <translation>parte de todos los mensajes; 90 % antes de: lo que tardaron, como mucho, nueve de cada diez respuestas</translation>
+            <translation>parte del total; 90 % antes de: lo que tardaron, como mucho, nueve de cada diez respuestas</translation>
         </message>
         <message>
             <source>Agents</source>
@@ -2945,7 +2945,7 @@
         <message>
             <source>Ctrl+Left and Ctrl+Right sort by another column, Ctrl+Enter turns the order, Ctrl+C copies; the menu key offers the same.</source>
             <extracomment>Read by screen readers about a table. The menu key is the one that opens menus.</extracomment>
-            <translation>Ctrl+Izquierda y Ctrl+Derecha ordenan por otra columna, Ctrl+Intro invierte el orden, Ctrl+C copia; la tecla de menú ofrece lo mismo.</translation>
+            <translation>Control+Izquierda y Control+Derecha ordenan por otra columna, Control+Intro invierte el orden, Control+C copia; la tecla de menú ofrece lo mismo.</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -3109,12 +3109,12 @@
         <message>
             <source>The server {name} does not answer.</source>
             <extracomment>In the banner above the page; {name} is the address of a server.</extracomment>
-            <translation>El servidor {name} no responde.</translation>
+            <translation>{name} no responde.</translation>
         </message>
         <message>
             <source>The server {name} does not let us in.</source>
             <extracomment>In the banner above the page; {name} is the address of a server.</extracomment>
-            <translation>El servidor {name} no permite entrar.</translation>
+            <translation>{name} no permite entrar.</translation>
         </message>
         <message>
             <source>This computer can't count right now.</source>
@@ -3134,12 +3134,12 @@
         <message>
             <source>Your reports stay open. Trying again in {time}.</source>
             <extracomment>In the banner above the page; {time} is like "8 s".</extracomment>
-            <translation>Los informes siguen abiertos. Nuevo intento en {time}.</translation>
+            <translation>Los informes siguen abiertos. Reintento en {time}.</translation>
         </message>
         <message>
             <source>Trying again in {time}.</source>
             <extracomment>The same, where there is little room.</extracomment>
-            <translation>Nuevo intento en {time}.</translation>
+            <translation>Reintento en {time}.</translation>
         </message>
     </context>
     <context>
@@ -3203,7 +3203,7 @@
         <message>
             <source>next try in {time}</source>
             <comment>at the foot; time is like 8 s</comment>
-            <translation>nuevo intento en {time}</translation>
+            <translation>reintento en {time}</translation>
         </message>
     </context>
     <context>
@@ -3327,7 +3327,7 @@
         </message>
         <message>
             <source>Send the file to this computer, by mail or cable.</source>
-            <translation>Enviar el archivo a esta computadora, por correo o cable.</translation>
+            <translation>Enviar el archivo aquí, por correo o cable.</translation>
         </message>
         <message>
             <source>Include media</source>
@@ -3371,7 +3371,7 @@
         </message>
         <message>
             <source>Send the file to this computer, by mail or AirDrop.</source>
-            <translation>Enviar el archivo a esta computadora, por correo o AirDrop.</translation>
+            <translation>Enviar el archivo aquí, por correo o AirDrop.</translation>
         </message>
         <message>
             <source>Attach Media</source>
@@ -3679,7 +3679,7 @@
         <message>
             <source>Host and port; with tls:// before it, or a certificate, it is encrypted.</source>
             <extracomment>Below the field for a server's address.</extracomment>
-            <translation>Nombre y puerto; con tls:// delante, o con un certificado, va cifrado.</translation>
+            <translation>Nombre y puerto; con tls:// o un certificado va cifrado.</translation>
         </message>
         <message>
             <source>Token</source>
@@ -4010,7 +4010,7 @@
         <message>
             <source>Text files, zips or whole folders, as many as you like. Photos and voice notes stay on this computer.</source>
             <extracomment>Under the title in the middle of the welcome page.</extracomment>
-            <translation>Archivos de texto, zips o carpetas enteras, tantos como haga falta. Las fotos y las notas de voz no salen de esta computadora.</translation>
+            <translation>Textos, zips o carpetas, los que hagan falta. Las fotos y las notas de voz no salen de esta computadora.</translation>
         </message>
         <message>
             <source>Choose files…</source>
