@@ -19,12 +19,12 @@ translate = QCoreApplication.translate
 WIDTHS: dict[str, int | None] = {
     "piece": 76,
     "computer": None,
-    "size": 116,
-    "messages": 116,
-    "began": 104,
-    "ended": 104,
-    "speed": 104,
-    "tries": 132,
+    "size": 104,
+    "messages": 100,
+    "began": 96,
+    "ended": 96,
+    "speed": 80,
+    "tries": 120,
 }
 
 
