@@ -2,9 +2,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from desktop.views.chat.findings import dates_finding, how_it_was_read, worth_a_look
 from tests.desktop.views.chat.reports import empty_report, report
 from workers.kinds.chat.schema import SourceRow
+
+# Lists are written as the application's language has them.
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def source(**changes: Any) -> SourceRow:
