@@ -83,6 +83,7 @@ class Stage(QObject):
         self.window.banner.show_state(state)
         self.welcome.show_state(state)
         self.preview.show_state(state)
+        self.settings.show_state(state)
 
     def _go_to(self, number: int | None) -> None:
         self.number, self._drawn = number, None
