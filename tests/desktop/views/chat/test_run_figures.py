@@ -9,6 +9,9 @@ import pytest
 from desktop.views.chat.run_figures import covered, efficiency, run_figures
 from tests.desktop.widgets.runs import execution, four_computers, many, piece
 
+# Singulars are in the language of the tests' application.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 NEVER = ((None, None),) * 4
 
 
@@ -25,11 +28,11 @@ def share(*pieces: dict[str, Any], workers: int = 1) -> float | None:
 def test_a_run_is_summed_up_in_six_figures() -> None:
     assert figures(four_computers(), messages=1) == {
         "In all": ("2.41 s", "from start to report"),
-        "Data": ("48.2 MB", "1 messages"),
+        "Data": ("48.2 MB", "1 message"),
         "Speed": ("20.0 MB/s", "30.5 MB/s while counting"),
         "Counted by": ("4 computers", "20 processes"),
         "Efficiency": ("59 %", "of their time was counting"),
-        "Second tries": ("1 pieces", "the report is complete"),
+        "Second tries": ("1 piece", "the report is complete"),
     }
 
 
@@ -49,7 +52,7 @@ def test_a_stored_report_speaks_of_the_earlier_count() -> None:
 def test_computers_without_a_piece_are_not_said_to_have_counted() -> None:
     run = execution([piece("a-100", 10, 0.0, 1.0)], workers=40, processes=80)
 
-    assert figures(run)["Counted by"] == ("1 computers", "of 40 with 80 processes")
+    assert figures(run)["Counted by"] == ("1 computer", "of 40 with 80 processes")
 
 
 def test_one_computer_at_work_all_the_time_is_fully_used() -> None:
