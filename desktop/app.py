@@ -13,6 +13,7 @@ from desktop import VERSION
 from desktop.actions import Actions
 from desktop.analyses import Analyses
 from desktop.exporting import Exporter
+from desktop.garbage import Garbage
 from desktop.link import ServerLink
 from desktop.models.analyses import AnalysesModel
 from desktop.preferences import Preferences
@@ -32,6 +33,8 @@ from server.protocol import CheckPart
 # Python hears of a signal only between its own steps, and Qt's loop takes none while it waits.
 SIGNAL_CHECK_MS = 200
 WIDTH, HEIGHT = 1280, 800
+# How long another thread may keep Python for itself while this one wants to go on.
+GIVE_WAY_S = 0.001
 
 
 def run_window(paths: Sequence[str] = ()) -> int:
@@ -61,6 +64,7 @@ class App(QObject):
 
     def __init__(self, application: QApplication, preferences: Preferences) -> None:
         super().__init__(application)
+        self.garbage = Garbage(self)
         self.preferences = preferences
         self.theme = Theme(application, choice_of(preferences.theme))
         application.setWindowIcon(program_icon(LIGHT.accent, LIGHT.on_accent))
@@ -84,12 +88,16 @@ class App(QObject):
             self.window.resize(WIDTH, HEIGHT)
         self.stage.show_welcome()
         self.window.show()
+        sys.setswitchinterval(GIVE_WAY_S)
+        self.stage.prepare()
         self.link.start(self.preferences.server_choice())
 
     def stop(self) -> None:
         """End what is being saved and the link, and with it the embedded cluster."""
         self.exporter.stop()
         self.link.stop()
+        self.stage.stop()
+        self.garbage.stop()
 
     def use_server(self, address: str, token: str, ca_file: str) -> None:
         """Count elsewhere from now on; an empty address is this computer."""

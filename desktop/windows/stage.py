@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 
 from desktop.analyses import Analyses, Analysis
 from desktop.link_state import LinkState
@@ -48,6 +48,8 @@ class Stage(QObject):
         self._analyses = analyses
         self._views: dict[str, ReportView] = {}
         self._drawn: object = None
+        self._loading = _Loading(self)
+        self._loading.finished.connect(self._make_views)
         for page in (self.welcome, self.preview, self.running, self.failure, self.settings):
             window.add_page(page)
         analyses.changed.connect(self._refresh)
@@ -60,6 +62,14 @@ class Stage(QObject):
         """The report that is shown, if one is."""
         page = self.window.page()
         return page if isinstance(page, ReportView) else None
+
+    def prepare(self) -> None:
+        """Begin to make ready what reports are shown with, before there is one."""
+        self._loading.start(QThread.Priority.LowPriority)
+
+    def stop(self) -> None:
+        """Wait for what ``prepare`` has begun."""
+        self._loading.wait()
 
     def show_welcome(self) -> None:
         """Begin with an empty page."""
@@ -162,11 +172,27 @@ class Stage(QObject):
         kind = kind_of(report)
         if kind not in VIEWS:
             return None
+        self._make_view(kind)
+        return self._views[kind]
+
+    def _make_views(self) -> None:
+        for kind in VIEWS:
+            self._make_view(kind)
+
+    def _make_view(self, kind: str) -> None:
         if kind not in self._views:
             view = self._views[kind] = ReportView(VIEWS[kind])
             self.window.add_page(view)
             self.report_view_made.emit(view)
-        return self._views[kind]
+
+
+class _Loading(QThread):
+    """Imports what reports are shown with; takes a quarter of a second, beside the window."""
+
+    def run(self) -> None:
+        """Load all kinds."""
+        for view in VIEWS.values():
+            view.load()
 
 
 def kind_of(report: Mapping[str, Any]) -> str:
