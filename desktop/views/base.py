@@ -47,9 +47,11 @@ class KindView:
         complete: Gives a report of an earlier version what it lacks.
         meta: Writes the line beneath a report's title.
         png: Draws the sheet for paper from a report and its title.
+        load: Imports what the pages are made with; called in any thread.
     """
 
     pages: Sequence[Page]
     complete: Callable[[Report], Any]
     meta: Callable[[Any], str]
     png: Callable[[Any, str], bytes]
+    load: Callable[[], None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,10 +22,15 @@ from desktop.widgets.page_area import MARGIN, PageArea
 from desktop.widgets.tabs import Tabs
 
 TOP = 18
+# Between two pages that are made ready: the page that is looked at comes first.
+READY_MS = 120
 
 
 class ReportView(QWidget):
-    """Shows reports of one kind, one at a time; pages are made when first looked at.
+    """Shows reports of one kind, one at a time.
+
+    A page is made when it is looked at, or before, one by one, while nothing else happens:
+    all at once would take longer than anybody should wait.
 
     Signals:
         json_wanted: The report shall be saved as JSON.
@@ -64,6 +69,10 @@ class ReportView(QWidget):
             self._stack.addWidget(self._areas[page.key])
         self._lay_out()
         self.tabs.currentChanged.connect(self._open)
+        self._readying = QTimer(self)
+        self._readying.setInterval(READY_MS)
+        self._readying.timeout.connect(self._make_ready)
+        self._readying.start()
 
     @property
     def page(self) -> str:
@@ -76,6 +85,7 @@ class ReportView(QWidget):
         self.meta.setText(self._view.meta(self._report))
         self.show_title(title)
         self._open(self.tabs.currentIndex())
+        self._readying.start()
 
     def show_title(self, title: str) -> None:
         """Show another title."""
@@ -97,18 +107,37 @@ class ReportView(QWidget):
 
     def _open(self, place: int) -> None:
         key = self._view.pages[place].key
-        page = self.pages.get(key)
-        if page is None:
-            page = self.pages[key] = self._view.pages[place].make()
-            wanted = getattr(page, "page_wanted", None)
-            if wanted is not None:
-                wanted.connect(self.open_page)
-            self._areas[key].show_page(page)
-        if self._report is not None and self._shown.get(key) is not self._report:
-            self._shown[key] = self._report
-            page.show_report(self._report)  # type: ignore[attr-defined]
-            self._areas[key].verticalScrollBar().setValue(0)
+        self._make(place)
+        self._fill(key)
         self._stack.setCurrentWidget(self._areas[key])
+
+    def _make(self, place: int) -> bool:
+        """Make a page; False where it stands already."""
+        key = self._view.pages[place].key
+        if key in self.pages:
+            return False
+        page = self.pages[key] = self._view.pages[place].make()
+        wanted = getattr(page, "page_wanted", None)
+        if wanted is not None:
+            wanted.connect(self.open_page)
+        self._areas[key].show_page(page)
+        return True
+
+    def _fill(self, key: str) -> bool:
+        """Show a page the report; False where it has it already."""
+        if self._report is None or self._shown.get(key) is self._report:
+            return False
+        self._shown[key] = self._report
+        self.pages[key].show_report(self._report)  # type: ignore[attr-defined]
+        self._areas[key].verticalScrollBar().setValue(0)
+        return True
+
+    def _make_ready(self) -> None:
+        """Take one step towards pages that are there when they are looked at."""
+        for place, page in enumerate(self._view.pages):
+            if self._make(place) or self._fill(page.key):
+                return
+        self._readying.stop()
 
     def _lay_out(self) -> None:
         texts = QVBoxLayout()

@@ -1,11 +1,13 @@
 """How a chat report is shown: its pages, its meta line, its sheet.
 
-Pages are imported when they are first made: a window is there before its plots are.
+Pages are imported once the window stands, or when they are made: it is there before its
+plots are.
 """
 
 from __future__ import annotations
 
 from datetime import datetime
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from workers.kinds.chat.schema import ChatReport
 
 translate = QCoreApplication.translate
+PAGES = ("overview", "agents", "hours", "keywords", "run", "understood")
 
 
 def meta_line(report: ChatReport) -> str:
@@ -79,6 +82,11 @@ def _png(report: ChatReport, title: str) -> bytes:
     return sheet_png(completed(report), title)
 
 
+def _load() -> None:
+    for page in PAGES:
+        import_module(f"desktop.views.chat.{page}")
+
+
 CHAT = KindView(
     pages=(
         Page("overview", lambda: translate("chat", "Overview"), _overview),
@@ -91,4 +99,5 @@ CHAT = KindView(
     complete=completed,
     meta=meta_line,
     png=_png,
+    load=_load,
 )
