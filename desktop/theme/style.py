@@ -19,7 +19,7 @@ RULED = (QLineEdit, QMenu, QScrollBar, QAbstractScrollArea)
 # The parts of Qt that we don't paint ourselves; the roles are those of ``palette_of``.
 RULES = """
 QToolTip { background: palette(tooltip-base); color: palette(tooltip-text);
-    border: 1px solid palette(mid); padding: 6px 8px; }
+    border: 1px solid palette(mid); padding: 3px 4px; }
 QMenu { background: palette(tooltip-base); color: palette(tooltip-text);
     border: 1px solid palette(mid); border-radius: 8px; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
@@ -12,6 +13,10 @@ from desktop.theme.fonts import Type, font_of
 from desktop.theme.palettes import tokens_of
 
 ELIDED_EMS = 4
+# A tip's lines: up to so many letters they are one line, and longer ones are broken.
+TIP_LINE, TIP_WIDTH = 64, 400
+BREAK = "\u200b"
+_ENDLESS = re.compile(rf"\S{{{TIP_LINE}}}")
 
 
 class Label(QLabel):
@@ -95,8 +100,18 @@ def elided(text: str, metrics: QFontMetrics, width: int) -> str:
 
 
 def plain_tip(text: str) -> str:
-    """Write a text so that a tip shows it as it is, tags and blanks included."""
-    return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>' if text else ""
+    """Write a text so that a tip shows it as it is, tags and blanks included.
+
+    Qt makes tips narrow and high: short lines may not be broken here, and longer ones have
+    a width. What has no blanks may be broken anywhere, or it would leave the screen.
+    """
+    if not text:
+        return ""
+    shown = html.escape(_ENDLESS.sub(lambda word: f"{word[0]}{BREAK}", text))
+    if all(len(line) <= TIP_LINE for line in text.splitlines()):
+        return f'<div style="white-space: pre">{shown}</div>'
+    cell = f'<td style="white-space: pre-wrap">{shown}</td>'
+    return f'<table width="{TIP_WIDTH}" cellspacing="0" cellpadding="0"><tr>{cell}</tr></table>'
 
 
 def show_tip(place: QPoint, text: str, widget: QWidget, rect: QRect | None = None) -> None:
