@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.theme import fonts
 from desktop.theme.style import Theme
-from desktop.theme.tokens import DARK
+from desktop.theme.tokens import DARK, LIGHT
 from desktop.views.chat.keywords import KeywordsPage, list_width
 from desktop.views.chat.keywords_model import WordRow, WordsModel, holds, words_of
 from desktop.widgets.page_area import PageArea
 from tests.desktop.views.chat.reports import report
+from tests.desktop.windows.colours import wait_for_colours
 
 WORDS = ["pedido", "envío", "order", "طلبية", "<b>cambio</b>", "=cmd", "batería", "BATTERY"]
 ROWS = [
@@ -333,8 +334,10 @@ def test_another_theme_repaints_the_page(qtbot: QtBot, qapp: QApplication) -> No
     light = page.grab().toImage()
 
     theme = Theme(qapp, "dark")
+    wait_for_colours(qtbot, page, DARK)
     dark = page.grab().toImage()
     theme.choose("light")
+    wait_for_colours(qtbot, page, LIGHT)
     theme.deleteLater()
 
     assert dark.pixelColor(300, 640) == DARK.surface
