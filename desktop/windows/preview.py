@@ -19,7 +19,7 @@ from desktop.widgets.buttons import Button, Weight
 from desktop.widgets.labels import Label
 from desktop.widgets.waiting import Skeleton, WaitingCard
 from desktop.windows.cluster_words import processes
-from desktop.windows.preview_files import INSET, MOST_ROWS, ROW, FilesList
+from desktop.windows.preview_files import FEW_ROWS, INSET, ROW, FilesList
 from desktop.windows.scrolling import ScrollPage
 from desktop.windows.welcome import LockLine
 
@@ -250,7 +250,7 @@ class _FilesCard(WaitingCard):
         column = QVBoxLayout(self.content)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_names(self, count: int) -> None:
         """Show bars for so many files."""
@@ -285,7 +285,7 @@ class _FileBars(Skeleton):
         ends = (0.3, 0.24, 0.27, 0.33, 0.22)
         self._rows = [
             [(0.03, ends[place]), (0.6, 0.7), (0.745, 0.83), (0.9, 0.965)]
-            for place in range(min(max(count, 1), MOST_ROWS))
+            for place in range(min(max(count, 1), FEW_ROWS))
         ]
         self.updateGeometry()
 

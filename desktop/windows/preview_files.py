@@ -49,7 +49,7 @@ from desktop.widgets.table_cells import is_right_to_left
 Index = QModelIndex | QPersistentModelIndex
 Flag = QStyle.StateFlag
 
-ROW, MOST_ROWS = 39, 5
+ROW, MOST_ROWS, FEW_ROWS = 39, 10, 4
 # A row's ground reaches so far beyond what stands in it, on either side.
 INSET = 8
 # Where the columns stand: left edges, and from the right edge of what stands in a row.
@@ -118,7 +118,7 @@ class FilesList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         #: For screen readers: the list of files before they are counted.
@@ -128,6 +128,7 @@ class FilesList(QListView):
         """Show other sources, one of them chosen."""
         self._files.show_sources(sources)
         self.setCurrentIndex(self._files.index(place))
+        self.setMaximumHeight(self._height_of(MOST_ROWS))
         self.updateGeometry()
 
     def source(self, place: int) -> DraftSource:
@@ -140,11 +141,14 @@ class FilesList(QListView):
 
     def sizeHint(self) -> QSize:
         """Give the room for all rows, or for some that scroll."""
-        return QSize(600, min(max(self._files.rowCount(), 1), MOST_ROWS) * ROW)
+        return QSize(600, self._height_of(MOST_ROWS))
 
     def minimumSizeHint(self) -> QSize:
-        """Keep the height."""
-        return QSize(320, self.sizeHint().height())
+        """Give the room for a few rows, where the window is low."""
+        return QSize(320, self._height_of(FEW_ROWS))
+
+    def _height_of(self, most: int) -> int:
+        return min(max(self._files.rowCount(), 1), most) * ROW
 
     def currentChanged(self, now: Index, before: Index) -> None:
         """Tell what to look at."""
