@@ -12,7 +12,7 @@ from desktop.theme.fonts import Type, font_of, strong
 from desktop.theme.palettes import tokens_of
 
 HEIGHT = 37
-GAP = 25
+GAP = 24
 UNDERLINE = 2.0
 
 
