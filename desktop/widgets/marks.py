@@ -61,6 +61,8 @@ class Marks(pg.GraphicsObject):  # type: ignore[misc]
 
     def viewTransformChanged(self) -> None:
         """Cover another part of the data now."""
+        # Forgets which part it was.
+        super().viewTransformChanged()
         self.prepareGeometryChange()
 
     def paint(

@@ -168,6 +168,18 @@ def test_days_without_messages_leave_a_gap(qtbot: QtBot) -> None:
     assert image.pixelColor(round(plot.middle_of(15)), level) == LIGHT.window
 
 
+@pytest.mark.parametrize("before", [[], [("2026-01-01", 1)], days(700, most=9)])
+def test_days_are_painted_alike_whatever_was_shown_before(
+    qtbot: QtBot, before: list[tuple[str, int]]
+) -> None:
+    plot = shown(qtbot, before)
+    plot.grab()
+
+    plot.show_days(days(31))
+
+    assert plot.grab().toImage() == shown(qtbot, days(31)).grab().toImage()
+
+
 def test_below_a_week_there_is_no_line(qtbot: QtBot) -> None:
     few = shown(qtbot, days(6))
     enough = shown(qtbot, days(7))
