@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import (
+    QObject,
+    QProcess,
+    QProcessEnvironment,
+    QRunnable,
+    QThreadPool,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QGuiApplication, QImage
 
 from desktop.children import command, environment
@@ -33,9 +41,12 @@ class Exporter(QObject):
     copied = Signal()
     failed = Signal(object)
 
+    _unpacked = Signal(object)
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        self._unpacked.connect(self._copy)
 
     def save_json(self, report: bytes, path: str) -> None:
         """Write a report's JSON as it came."""
@@ -47,7 +58,7 @@ class Exporter(QObject):
 
     def copy_png(self, report: bytes, title: str) -> None:
         """Draw the sheet and put it into the clipboard."""
-        self._draw(report, title, self._copy)
+        self._draw(report, title, self._unpack)
 
     def stop(self) -> None:
         """Wait for what is being written; what is being drawn is given up."""
@@ -59,8 +70,11 @@ class Exporter(QObject):
     def _write(self, data: bytes, path: str) -> None:
         self._pool.start(_Writing(data, path, self))
 
-    def _copy(self, data: bytes) -> None:
-        QGuiApplication.clipboard().setImage(QImage.fromData(data))
+    def _unpack(self, data: bytes) -> None:
+        self._pool.start(_Unpacking(data, self._unpacked))
+
+    def _copy(self, image: QImage) -> None:
+        QGuiApplication.clipboard().setImage(image)
         self.copied.emit()
 
     def _draw(self, report: bytes, title: str, then: Callable[[bytes], None]) -> None:
@@ -99,6 +113,18 @@ class Exporter(QObject):
             self.tr("Not drawn"),
             can_retry=True,
         )
+
+
+class _Unpacking(QRunnable):
+    """Makes a picture of a PNG in a thread: a page of A4 takes longer than a frame."""
+
+    def __init__(self, data: bytes, unpacked: SignalInstance) -> None:
+        super().__init__()
+        self._data, self._unpacked = data, unpacked
+
+    def run(self) -> None:
+        """Unpack it and hand it over."""
+        self._unpacked.emit(QImage.fromData(self._data))
 
 
 class _Writing(QRunnable):
