@@ -1207,7 +1207,7 @@
         </message>
         <message>
             <source>Messages by hour of the day; each on its own scale. Sorts by busiest hour.</source>
-            <translation>Mensajes por hora del día, cada fila con su propia escala. Ordena por la hora más activa.</translation>
+            <translation>Mensajes por hora del día, cada fila con su propia escala. Ordena por la hora pico.</translation>
         </message>
         <message numerus="yes">
             <source>Most at {hours} h: %Ln messages</source>
@@ -1342,7 +1342,7 @@
         </message>
         <message>
             <source>Busiest hour</source>
-            <translation>Hora más activa</translation>
+            <translation>Hora pico</translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages came in this hour of the day.</source>
@@ -1379,7 +1379,7 @@
         </message>
         <message>
             <source>Busiest weekday</source>
-            <translation>Día más activo</translation>
+            <translation>Día pico</translation>
         </message>
         <message>
             <source>The weekday with the most messages, all weeks together.</source>
@@ -1395,7 +1395,7 @@
         </message>
         <message>
             <source>Busiest day</source>
-            <translation>Fecha más activa</translation>
+            <translation>Fecha pico</translation>
         </message>
         <message>
             <source>Messages a day</source>
@@ -2743,7 +2743,7 @@
         <message>
             <source>Most messages come {when}: {count}. The busiest hour of all days is {hour}, the busiest weekday {weekday}. Arrow keys move from cell to cell.</source>
             <extracomment>Spoken description; {when} is "Mon, 14 to 15 h", {count} "4,361 messages".</extracomment>
-            <translation>El momento con más mensajes: {when}, {count}. La hora más activa de todos los días: {hour}. El día de la semana más activo: {weekday}. Las flechas llevan de una celda a otra.</translation>
+            <translation>El momento con más mensajes: {when}, {count}. La hora pico de todos los días: {hour}. El día pico de la semana: {weekday}. Las flechas llevan de una celda a otra.</translation>
         </message>
         <message>
             <source>{first} to {last} h</source>
