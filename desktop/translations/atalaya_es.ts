@@ -1390,7 +1390,7 @@
             <translation>Pico semanal</translation>
         </message>
         <message>
-            <source>The hour of a weekday with the most messages: the darkest cell.</source>
+            <source>The hour of a weekday with the most messages: the strongest colour.</source>
             <translation>La hora de un día de la semana con más mensajes: la celda de color más intenso.</translation>
         </message>
         <message>
@@ -2697,7 +2697,7 @@
             </translation>
         </message>
         <message>
-            <source>From light, no messages, to dark, {most} in an hour of a weekday</source>
+            <source>From the faintest colour, no messages, to the strongest, {most} in an hour of a weekday</source>
             <extracomment>Spoken name of the legend of the hours' colours; {most} is "4,361 messages".</extracomment>
             <translation>Del color más suave, sin mensajes, al más intenso, {most} en una hora de un día de la semana</translation>
         </message>

@@ -76,7 +76,7 @@ def cell_figure(report: ChatReport) -> Figure:
             _hour_unit(),
         ],
         _messages(most),
-        translate("figures", "The hour of a weekday with the most messages: the darkest cell."),
+        translate("figures", "The hour of a weekday with the most messages: the strongest colour."),
     )
 
 
