@@ -79,7 +79,8 @@ class HeatLegend(QWidget):
     def _sentence(self) -> str:
         #: Spoken name of the legend of the hours' colours; {most} is "4,361 messages".
         sentence = self.tr(
-            "From the faintest colour, no messages, to the strongest, {most} in an hour of a weekday"
+            "From the faintest colour, no messages, to the strongest, "
+            "{most} in an hour of a weekday"
         )
         return sentence.format(most=self.tr("%Ln messages", "", self._most))
 
