@@ -18,10 +18,10 @@ from desktop.theme.fonts import Type
 from desktop.views.base import KindView
 from desktop.widgets.buttons import Button, Weight
 from desktop.widgets.labels import Label
-from desktop.widgets.page_area import MARGIN, PageArea
 from desktop.widgets.tabs import Tabs
+from desktop.windows.scrolling import ScrollPage
 
-TOP = 18
+MARGIN, GUTTER, TOP = 24, 16, 18
 # Between two pages that are made ready: the page that is looked at comes first.
 READY_MS = 120
 
@@ -63,9 +63,10 @@ class ReportView(QWidget):
         )
         self.more.clicked.connect(self._show_more)
         self._stack = QStackedWidget()
-        self._areas: dict[str, PageArea] = {}
+        self._areas: dict[str, ScrollPage] = {}
         for page in view.pages:
-            self._areas[page.key] = PageArea()
+            self._areas[page.key] = ScrollPage()
+            self._areas[page.key].set_margins(MARGIN, GUTTER, MARGIN, MARGIN)
             self._stack.addWidget(self._areas[page.key])
         self._lay_out()
         self.tabs.currentChanged.connect(self._open)
@@ -120,7 +121,7 @@ class ReportView(QWidget):
         wanted = getattr(page, "page_wanted", None)
         if wanted is not None:
             wanted.connect(self.open_page)
-        self._areas[key].show_page(page)
+        self._areas[key].column.addWidget(page)
         return True
 
     def _fill(self, key: str) -> bool:

@@ -17,7 +17,7 @@ from desktop.theme.style import Theme
 from desktop.theme.tokens import DARK, LIGHT
 from desktop.views.chat.keywords import KeywordsPage, list_width
 from desktop.views.chat.keywords_model import WordRow, WordsModel, holds, words_of
-from desktop.widgets.page_area import PageArea
+from desktop.windows.scrolling import ScrollPage
 from tests.desktop.views.chat.reports import report
 from tests.desktop.windows.colours import wait_for_colours
 
@@ -60,9 +60,10 @@ def click_in_table(page: KeywordsPage, place: int) -> None:
 
 def test_two_hundred_words_do_not_make_the_page_scroll(qtbot: QtBot) -> None:
     words = [{"word": f"word{nth}", "count": 200 - nth, "messages": 9} for nth in range(200)]
-    page, area = KeywordsPage(), PageArea()
+    page, area = KeywordsPage(), ScrollPage()
     qtbot.addWidget(area)
-    area.show_page(page)
+    area.set_margins(24, 16, 24, 24)
+    area.column.addWidget(page)
     area.resize(1048, 693)
     page.show_report(report(keywords=words))
 
