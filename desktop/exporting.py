@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QProcessEnvironment,
     QRunnable,
     QThreadPool,
+    QTimer,
     Signal,
     SignalInstance,
 )
@@ -25,6 +26,7 @@ from desktop.errors import DesktopError
 from desktop.saving import Target
 from desktop.troubles import Trouble, trouble_of
 
+# A sheet takes a second; a child that hangs is not waited for for ever.
 DRAW_MS = 60_000
 
 
@@ -86,6 +88,7 @@ class Exporter(QObject):
         program, *arguments = command("sheet", f"--title={title}")
         child.finished.connect(partial(self._drawn, child, then))
         child.errorOccurred.connect(partial(self._not_started, child))
+        QTimer.singleShot(DRAW_MS, child, child.kill)
         child.start(program, arguments)
         child.write(report)
         child.closeWriteChannel()

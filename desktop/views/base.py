@@ -4,23 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 Report = Mapping[str, Any]
-
-
-class ReportPage(Protocol):
-    """A page; also a ``QWidget``.
-
-    One that has a signal ``page_wanted(str, str)`` may open another page by its key, and have
-    it show a subject of the page's own: a word, a person. What can be shown so has
-    ``show_subject``.
-    """
-
-    def show_report(self, report: Any, /) -> None:
-        """Show this report instead of what was here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +18,10 @@ class Page:
     Attributes:
         key: Its name in code.
         title: Gives the tab's word in the language of the moment.
-        make: Makes the page, once it is looked at first.
+        make: Makes the page. It has ``show_report(report)``, called whenever it shall show
+            another. With a signal ``page_wanted(str, str)`` it may open another page by its
+            key, and have it show a subject of that page's own, a word or a person; what can
+            be shown so has ``show_subject(str)``.
     """
 
     key: str

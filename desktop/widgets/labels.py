@@ -55,10 +55,6 @@ class Label(QLabel):
             self._tone = tone
             self.update()
 
-    def set_type(self, kind: Type) -> None:
-        """Change the type."""
-        self.setFont(font_of(kind))
-
     def shown_text(self) -> str:
         """Give what is painted: the text, elided where it has to be."""
         if not self._elides:

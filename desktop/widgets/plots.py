@@ -33,7 +33,7 @@ BY_KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
-NOTHING_LINE, NOTHING_GAP = 18, 2
+NOTHING_GAP = 2
 
 
 class Plot(pg.GraphicsView):  # type: ignore[misc]

@@ -54,7 +54,7 @@ ROW, MOST_ROWS, FEW_ROWS = 39, 10, 4
 INSET = 8
 # Where the columns stand: left edges, and from the right edge of what stands in a row.
 ICON, NAME = 16, 28
-KIND, PHONE, SIZE, CROSS = 386, 246, 34, 16
+KIND, PHONE, SIZE = 386, 246, 34
 GAP = 12
 NO_INDEX = QModelIndex()
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -18,7 +18,6 @@ from desktop.widgets.paragraph import Paragraph
 
 DOT, DOT_GAP = 16, 12
 CHOICE = 46
-CHECK = 26
 
 
 @dataclass(frozen=True, slots=True)
