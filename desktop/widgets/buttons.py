@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -80,6 +81,20 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Never cut the text."""
         return self.sizeHint()
+
+    def setMenu(self, menu: QMenu) -> None:
+        """Open a menu instead, which stays inside the window where the window is."""
+        super().setMenu(menu)
+        menu.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """End the menu where the button ends, if it would reach beyond the window."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QMenu):
+            window, corner = self.window(), self.rect().bottomRight()
+            edge = window.mapToGlobal(window.rect().topRight()).x()
+            if watched.frameGeometry().right() > edge:
+                watched.move(self.mapToGlobal(corner).x() + 1 - watched.width(), watched.y())
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as with Space."""
