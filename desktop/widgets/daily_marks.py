@@ -63,6 +63,11 @@ class Days:
         self.data, self.means = data, means_of_week(data.counts)
         self.low, self.high, self.lit = 0.0, float(max(len(data), 1)), None
 
+    @property
+    def labelled(self) -> int | None:
+        """The day that wears the label; a lit one has a tip that says the same, and more."""
+        return None if self.peak == self.lit else self.peak
+
     def shown(self) -> tuple[int, int]:
         """Give the days that are seen, as begin and end."""
         return shown_days(self.low, self.high, len(self.data))
@@ -108,7 +113,7 @@ class Crosshair(_DayMarks):
             painter.fillRect(QRect(middle, room.top(), thick, room.height()), tokens.line2)
             level = round(bar.top) - thick
             painter.fillRect(QRect(room.left(), level, room.width(), thick), tokens.line2)
-        if self._days.peak is not None:
+        if self._days.labelled is not None:
             _, label = _peak_boxes(self._days, room, device)
             spare = device.thick(LABEL_SPARE)
             ground = QRectF(*label).adjusted(-spare, 0, spare, 0)
@@ -199,7 +204,7 @@ class PeakLabel(_DayMarks):
 
     def draw(self, painter: QPainter, device: Device, tokens: Tokens) -> None:
         """Draw dot and label, whole, whatever the edges are."""
-        if self._days.peak is None:
+        if self._days.labelled is None:
             return
         bar, box = _peak_boxes(self._days, self._room(device), device)
         if bar.width <= DOTTED * device.unit:
