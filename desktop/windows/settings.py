@@ -30,7 +30,7 @@ from desktop.windows.settings_parts import CheckList, CheckRow, Choice, FieldRow
 __all__ = ["CheckRow", "SettingsPage"]
 
 THEMES = ("system", "light", "dark")
-MARGIN, GUTTER, TOP = 24, 16, 16
+MARGIN, GUTTER, TOP = 24, 16, 18
 FORM_INSET = 28
 
 
