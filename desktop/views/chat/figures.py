@@ -52,11 +52,12 @@ def messages_figure(report: ChatReport) -> Figure:
 
 def people_figure(report: ChatReport) -> Figure:
     """How many people wrote, and how few of them wrote half of everything."""
+    people = report["totals"]["senders"]
     few = writers_of_half([agent["messages"] for agent in report["agents"]])
     return Figure(
         translate("figures", "People"),
-        [(phrases.count(report["totals"]["senders"]), False)],
-        translate("figures", "%Ln of them write half", "", few) if few else "",
+        [(phrases.count(people), False)],
+        translate("figures", "%Ln of them write half", "", few) if 0 < few < people else "",
         translate("figures", "Everybody who wrote at least one message."),
     )
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.views.chat.figures import figures_of, writers_of_half
+from desktop.views.chat.figures import figures_of, people_figure, writers_of_half
 from tests.desktop.views.chat.reports import NOBODY, empty_report, report
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -26,6 +26,13 @@ def test_a_report_without_messages_divides_by_nothing() -> None:
     shown = [figure.text for figure in figures_of(empty_report())]
 
     assert shown == ["0", "0", "0 days", "–", "–", "–", "2.4 s"]
+
+
+def test_one_person_alone_is_not_half_of_anybody() -> None:
+    agents = report()["agents"][:1]
+    alone = report(agents=agents, totals={**report()["totals"], "senders": 1})
+
+    assert people_figure(alone).note == ""
 
 
 def test_few_replies_say_so_instead_of_a_percentile() -> None:
