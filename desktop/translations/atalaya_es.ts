@@ -938,8 +938,8 @@
             </translation>
         </message>
         <message>
-            <source>Nobody wrote a message.</source>
-            <translation>Nadie escribió mensajes.</translation>
+            <source>Nobody wrote a message</source>
+            <translation>Nadie escribió ningún mensaje</translation>
         </message>
         <message>
             <source>“What I understood” tells how the exports were read.</source>
@@ -1234,9 +1234,14 @@
             <translation>Las personas más activas</translation>
         </message>
         <message>
-            <source>Nobody wrote a message.</source>
+            <source>Nobody wrote a message</source>
             <extracomment>In the overview's table where there is nobody.</extracomment>
-            <translation>Nadie escribió mensajes.</translation>
+            <translation>Nadie escribió ningún mensaje</translation>
+        </message>
+        <message>
+            <source>When somebody does, their replies and hours stand here.</source>
+            <extracomment>Below "Nobody wrote a message".</extracomment>
+            <translation>Cuando alguien lo haga, aquí estarán sus respuestas y sus horas.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln more people</source>

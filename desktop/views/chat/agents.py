@@ -72,7 +72,7 @@ class AgentsPage(QWidget):
         self.search.clear()
         self.table.clearSelection()
         self.table.set_nothing(
-            self.tr("Nobody wrote a message."),
+            self.tr("Nobody wrote a message"),
             self.tr("“What I understood” tells how the exports were read."),
         )
         self.model.show_rows(report["agents"])

@@ -59,8 +59,12 @@ class AgentsTable(RowsView):
         self._model.sort(self._model.place_of("messages"), Order.DescendingOrder)
         #: Read by screen readers.
         self.setAccessibleName(self.tr("The most active people"))
-        #: In the overview's table where there is nobody.
-        self.set_nothing(self.tr("Nobody wrote a message."))
+        self.set_nothing(
+            #: In the overview's table where there is nobody.
+            self.tr("Nobody wrote a message"),
+            #: Below "Nobody wrote a message".
+            self.tr("When somebody does, their replies and hours stand here."),
+        )
 
     def show_agents(self, agents: Sequence[AgentRow], totals: Totals) -> None:
         """Show people, most messages first, as a report has them."""
