@@ -53,6 +53,9 @@ def app(qapp: QApplication, folder: Path) -> Iterator[App]:
 @pytest.fixture
 def person(app: App, qtbot: QtBot) -> Person:
     app.window.resize(1280, 800)
+    # Keys go to the window at the front, which another test's window may have been.
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow)
     app.stage.show_welcome()
     return Person(app, qtbot)
 
