@@ -31,6 +31,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop.errors import BadArchive
+from desktop.files import open_ordinary
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -67,7 +68,10 @@ class Entry:
         Raises:
             OSError: Also for packed bytes that are damaged.
         """
-        with self.archive.open("rb") as file, io.BufferedReader(_Unpacked(file, self)) as stream:
+        with (
+            open_ordinary(self.archive) as file,
+            io.BufferedReader(_Unpacked(file, self)) as stream,
+        ):
             yield stream
 
 
@@ -77,7 +81,7 @@ def is_zip(path: Path) -> bool:
     Raises:
         OSError: If it can't be read.
     """
-    with path.open("rb") as file:
+    with open_ordinary(path) as file:
         return file.read(4) in (b"PK\x03\x04", b"PK\x05\x06")
 
 
@@ -97,7 +101,7 @@ def chat_entries(
         OSError: If it can't be read.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open_ordinary(path) as file, zipfile.ZipFile(file) as archive:
             infos = archive.infolist()
     except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error) as error:
         raise BadArchive(name, "is damaged or was cut short; export or copy it again") from error

@@ -17,6 +17,7 @@ from typing import BinaryIO
 
 from desktop.archives import chat_entries, is_attachment, is_chat_name, is_zip
 from desktop.errors import NoChats, NothingThere, SourceUnreadable
+from desktop.files import open_ordinary
 
 HASH_BYTES = 1_048_576
 
@@ -77,6 +78,8 @@ def find_sources(paths: Sequence[str | Path], watcher: Watcher | None = None) ->
     finder = _Finder(watcher or Watcher())
     found: dict[Path, list[ChatText]] = {}
     for given in paths:
+        if not str(given):  # else it were the folder that we happen to stand in
+            raise NothingThere(str(given))
         top = Path(os.path.abspath(given))
         texts = 0
         for path, name in _files_below(top, str(given)):
@@ -97,8 +100,8 @@ def _files_below(top: Path, given: str) -> Iterator[tuple[Path, str]]:
     """Give the files that may hold chats, each with its path below what was dropped."""
     try:
         mode = top.stat().st_mode
-    except (FileNotFoundError, NotADirectoryError):
-        raise NothingThere(given) from None
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # no path holds a NUL
+        raise NothingThere(_printable(given)) from None
     except OSError as error:
         raise SourceUnreadable(given, _reason(error)) from error
     if stat.S_ISDIR(mode):
@@ -137,7 +140,7 @@ class _Finder:
             if (is_named or path.suffix.lower() == ".zip") and is_zip(path):
                 entries = chat_entries(path, name, self._watcher.left_out)
                 return [self._text(f"{name}/{entry.name}", entry.open, origin) for entry in entries]
-            return [self._text(name, lambda: path.open("rb"), origin)]
+            return [self._text(name, lambda: open_ordinary(path), origin)]
         except OSError as error:
             raise SourceUnreadable(name, _reason(error)) from error
 

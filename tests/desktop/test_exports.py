@@ -160,6 +160,28 @@ def test_a_missing_path_is_named(tmp_path: Path) -> None:
         find_sources([tmp_path / "nowhere"])
 
 
+@pytest.mark.parametrize("path", ["", "a\0b.txt"])
+def test_what_is_no_path_is_not_there(path: str) -> None:
+    with pytest.raises(NothingThere):
+        find_sources([path])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pipes among files here")
+@pytest.mark.parametrize("name", ["chat.txt", "chats.zip"])
+def test_a_pipe_that_took_a_file_s_place_keeps_nobody_waiting(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    if name == "chats.zip":
+        make_zip(path, {"_chat.txt": CHAT})
+    else:
+        path.write_bytes(CHAT)
+    [source] = find_sources([path])
+    path.unlink()
+    os.mkfifo(path)
+
+    with pytest.raises(OSError, match="neither a file nor a folder"), source.open():
+        pass
+
+
 @pytest.mark.parametrize("files", [{}, {"photo.jpg": b"x"}, {"inner.zip": b"PK\3\4"}])
 def test_a_folder_or_zip_without_chats_says_so(tmp_path: Path, files: dict[str, bytes]) -> None:
     folder = tmp_path / "folder"
