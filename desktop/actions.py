@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop import phrases
 from desktop.analyses import Analyses, Analysis
-from desktop.drafts import Draft
+from desktop.drafts import Draft, DraftSource
 from desktop.exporting import Exporter
 from desktop.link import ServerLink
 from desktop.preferences import Preferences
@@ -40,6 +40,8 @@ class Actions(QObject):
         self._exporter, self._preferences = exporter, preferences
         self._window = stage.window
         self._paths: dict[int, list[str]] = {}
+        self._paths_before: dict[int, list[str]] = {}
+        self._left_out: dict[int, set[tuple[str, str]]] = {}
         self._at_once: set[int] = set()
 
     # Before the counting.
@@ -48,7 +50,10 @@ class Actions(QObject):
         """Look at what was dropped; onto a preview, it is added to what is there."""
         number = self._stage.number
         if number is not None and self._window.page() is self._stage.preview:
-            self._look(number, [*self._paths.get(number, []), *paths])
+            before = self._paths_before[number] = self._paths.get(number, [])
+            out = self._left_out.get(number, set())
+            self._left_out[number] = {one for one in out if one[0] not in paths}
+            self._look(number, [*before, *paths])
         else:
             self._look(self._analyses.begin_find(paths), paths)
 
@@ -63,10 +68,21 @@ class Actions(QObject):
         """Show what was found, for a look before it is counted."""
         if number not in self._analyses:
             return
-        self._analyses.show_draft(number, draft)
+        self._paths_before.pop(number, None)
+        out = self._left_out.get(number, set())
+        kept = tuple(one for one in draft.sources if _place(one) not in out)
+        self._analyses.show_draft(number, replace(draft, sources=kept))
         if number in self._at_once:
             self._at_once.discard(number)
             self.count(number, {})
+
+    def show_find_failed(self, number: int, trouble: Trouble) -> None:
+        """Show why nothing was found; a draft that something was added to stays as it was."""
+        if number in self._analyses and self._analyses.get(number).draft is not None:
+            self._paths[number] = self._paths_before.pop(number, self._paths.get(number, []))
+            self.tell(trouble)
+        else:
+            self._analyses.show_failure(number, trouble)
 
     def preview_again(self, options: dict[str, str]) -> None:
         """Look at the beginnings again, read in another way."""
@@ -80,15 +96,19 @@ class Actions(QObject):
         shown = self._shown()
         if shown is None or shown.draft is None:
             return
-        kept = tuple(one for at, one in enumerate(shown.draft.sources) if at != place)
+        sources = shown.draft.sources
+        kept = tuple(one for at, one in enumerate(sources) if at != place)
+        if not kept:
+            self.leave_draft()
+            return
+        self._left_out.setdefault(shown.number, set()).add(_place(sources[place]))
         paths = {source.path for source in kept}
         self._paths[shown.number] = [
             path for path in self._paths.get(shown.number, []) if path in paths
         ]
-        if kept:
-            self._analyses.show_draft(shown.number, replace(shown.draft, sources=kept))
-        else:
-            self.leave_draft()
+        has_more = any(path.lower().endswith(".zip") or Path(path).is_dir() for path in paths)
+        left_out = shown.draft.left_out if has_more else 0
+        self._analyses.show_draft(shown.number, Draft(kept, left_out))
 
     def leave_draft(self) -> None:
         """Leave a preview; nothing of it stays."""
@@ -134,6 +154,14 @@ class Actions(QObject):
         if number is not None and number in self._analyses:
             self._analyses.begin_cancel(number)
             self._link.cancel(number)
+
+    def show_cancelled(self, number: int) -> None:
+        """Show that an analysis was called off; one without its files could not begin again."""
+        self._analyses.show_cancelled(number)
+        if number in self._analyses:
+            analysis = self._analyses.get(number)
+            if analysis.state == "cancelled" and analysis.draft is None:
+                self._analyses.remove(number)
 
     def retry(self) -> None:
         """Try again what failed, from the step where it failed."""
@@ -256,6 +284,11 @@ class Actions(QObject):
     def _show_if_there(self, number: int) -> None:
         if number in self._analyses:
             self._stage.show_analysis(number)
+
+
+def _place(source: DraftSource) -> tuple[str, str]:
+    """Give what tells a source from all others, however often it is found."""
+    return source.path, source.text.name
 
 
 def file_name(title: str) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from types import TracebackType
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import VERSION
@@ -14,6 +15,7 @@ from desktop.actions import Actions
 from desktop.analyses import Analyses
 from desktop.exporting import Exporter
 from desktop.garbage import Garbage
+from desktop.leaving import Leaving
 from desktop.link import ServerLink
 from desktop.models.analyses import AnalysesModel
 from desktop.preferences import Preferences
@@ -21,9 +23,10 @@ from desktop.theme.icons import program_icon
 from desktop.theme.style import Theme, choice_of
 from desktop.theme.tokens import LIGHT
 from desktop.translating import speak
+from desktop.troubles import trouble_of
+from desktop.unsent import Unsent
 from desktop.widgets.focus import FocusRing
 from desktop.windows.main import MainWindow
-from desktop.windows.question import Question
 from desktop.windows.report import ReportView
 from desktop.windows.settings import CheckRow
 from desktop.windows.shortcuts import bind
@@ -49,7 +52,9 @@ def run_window(paths: Sequence[str] = ()) -> int:
     application.setDesktopFileName("atalaya")
     speak(application)
     app = App(application, Preferences())
-    _end_by_signal(application)
+    app.leaving.left.connect(application.quit)
+    _end_by_signal(application, app.leaving.leave)
+    sys.excepthook = app.report_mistake
     app.start()
     if paths:
         app.actions.take(list(paths))
@@ -75,8 +80,10 @@ class App(QObject):
         self.exporter = Exporter(self)
         self.actions = Actions(self.link, self.analyses, self.stage, self.exporter, preferences)
         self.focus_ring = FocusRing(self.window)
-        self._is_closing = False
-        self.window.installEventFilter(self)
+        self.leaving = Leaving(
+            self.window, self.link, self.analyses, self.exporter, lambda: not preferences.address
+        )
+        self.unsent = Unsent(self.analyses, self)
         self._join_link()
         self._join_pages()
         self._join_shell()
@@ -99,6 +106,14 @@ class App(QObject):
         self.stage.stop()
         self.garbage.stop()
 
+    def report_mistake(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Tell of an error that nobody foresaw, in the window and on standard error."""
+        sys.__excepthook__(kind, error, trace)
+        if isinstance(error, Exception):
+            self.actions.tell(trouble_of(error))
+
     def use_server(self, address: str, token: str, ca_file: str) -> None:
         """Count elsewhere from now on; an empty address is this computer."""
         self.preferences.set_server(address, token, ca_file)
@@ -111,14 +126,14 @@ class App(QObject):
         link.state_changed.connect(analyses.heed)
         link.found.connect(actions.show_found)
         link.previewed.connect(analyses.show_draft)
-        link.find_failed.connect(analyses.show_failure)
+        link.find_failed.connect(actions.show_find_failed)
         link.submitted.connect(analyses.show_submitted)
-        link.progressed.connect(analyses.show_progress)
+        link.progressed.connect(self.unsent.show_progress)
         link.finished.connect(analyses.show_report)
         link.finished.connect(actions.tell_finished)
         link.failed.connect(analyses.show_failure)
         link.failed.connect(actions.tell_failed)
-        link.cancelled.connect(analyses.show_cancelled)
+        link.cancelled.connect(actions.show_cancelled)
         link.jobs_listed.connect(analyses.show_listed)
         link.deleted.connect(analyses.show_deleted)
         link.delete_failed.connect(lambda _job, trouble: actions.tell(trouble))
@@ -188,35 +203,6 @@ class App(QObject):
         self.preferences.geometry = QByteArray(self.window.saved_geometry())
         self.preferences.save()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask before what runs is called off by closing the window; nothing else asks."""
-        if event.type() != QEvent.Type.Close or watched is not self.window:
-            return False
-        running = self._running_here()
-        if running and not self._is_closing:
-            event.ignore()
-            Question(
-                self.window,
-                self.tr("%Ln analyses are still being counted.", "", len(running)),
-                self.tr("Closing the window calls them off."),
-                self.tr("Close"),
-                self._close,
-            )
-            return True
-        for number in running:
-            self.link.cancel(number)
-        return False
-
-    def _close(self) -> None:
-        self._is_closing = True
-        self.window.close()
-
-    def _running_here(self) -> list[int]:
-        """Give the analyses that end with this computer's own cluster."""
-        if self.preferences.address:
-            return []
-        return [one.number for one in self.analyses if one.state == "running"]
-
     def _bind_keys(self) -> None:
         """Give every key of the table its wish."""
         wishes = {
@@ -243,12 +229,12 @@ class App(QObject):
             tabs.setCurrentIndex((tabs.currentIndex() + by) % tabs.count())
 
 
-def _end_by_signal(application: QApplication) -> None:
-    """Close as if by hand when we are told to end, from a terminal or by the system."""
+def _end_by_signal(application: QApplication, leave: Callable[[], object]) -> None:
+    """Close without a question when we are told to end, from a terminal or by the system."""
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-            signal.signal(number, lambda *_: application.quit())
+            signal.signal(number, lambda *_: leave())
     timer = QTimer(application)
     timer.timeout.connect(lambda: None)
     timer.start(SIGNAL_CHECK_MS)

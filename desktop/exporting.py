@@ -62,6 +62,12 @@ class Exporter(QObject):
         """Draw the sheet and put it into the clipboard."""
         self._draw(report, title, self._unpack)
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a picture is on its way; what is drawn already is written by ``stop``."""
+        ended = QProcess.ProcessState.NotRunning
+        return any(child.state() != ended for child in self.findChildren(QProcess))
+
     def stop(self) -> None:
         """Wait for what is being written; what is being drawn is given up."""
         for child in self.findChildren(QProcess):

@@ -28,10 +28,18 @@ class Question(QWidget):
         sentence: What follows from a yes.
         yes: The verb on the button.
         on_yes: What is done then.
+        no: The harmless answer, where "Keep" says too little.
     """
 
     def __init__(
-        self, window: QWidget, title: str, sentence: str, yes: str, on_yes: Callable[[], object]
+        self,
+        window: QWidget,
+        title: str,
+        sentence: str,
+        yes: str,
+        on_yes: Callable[[], object],
+        *,
+        no: str = "",
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -47,7 +55,7 @@ class Question(QWidget):
         self._card.body.addSpacing(16)
         self.yes = _Final(yes)
         #: The harmless answer to a question like "Delete this analysis?".
-        self.no = Button(self.tr("Keep"))
+        self.no = Button(no or self.tr("Keep"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
