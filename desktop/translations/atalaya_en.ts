@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
-        <name>App</name>
-        <message numerus="yes">
-            <source>%Ln analyses are still being counted.</source>
-            <translation>
-                <numerusform>%Ln analysis is still being counted.</numerusform>
-                <numerusform>%Ln analyses are still being counted.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>briefs</name>
         <message numerus="yes">
             <source>%Ln messages</source>
@@ -19,6 +9,25 @@
             <translation>
                 <numerusform>%Ln message</numerusform>
                 <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message numerus="yes">
+            <source>%Ln analyses are still being counted.</source>
+            <extracomment>A question when the window is being closed.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln analyses are still being sent.</source>
+            <extracomment>A question when the window is being closed.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -41,24 +41,6 @@
         </message>
     </context>
     <context>
-        <name>App</name>
-        <message numerus="yes">
-            <source>%Ln analyses are still being counted.</source>
-            <translation>
-                <numerusform>Todavía se está contando %Ln análisis.</numerusform>
-                <numerusform>Todavía se están contando %Ln análisis.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Closing the window calls them off.</source>
-            <translation>Al cerrar la ventana se cancela lo que falta.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-    </context>
-    <context>
         <name>briefs</name>
         <message>
             <source>Reading the files</source>
@@ -145,6 +127,40 @@
         <message>
             <source>Not drawn</source>
             <translation>Sin dibujar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message numerus="yes">
+            <source>%Ln analyses are still being counted.</source>
+            <extracomment>A question when the window is being closed.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln analyses are still being sent.</source>
+            <extracomment>A question when the window is being closed.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Closing the window calls them off.</source>
+            <extracomment>Below the question whether the window shall be closed.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>The answer that closes the window.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay</source>
+            <extracomment>The answer that leaves the window open.</extracomment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -920,6 +936,24 @@
                 <numerusform>{title} y %Ln más</numerusform>
                 <numerusform>{title} y %Ln más</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Unsent</name>
+        <message>
+            <source>Its chats were not sent completely</source>
+            <extracomment>The title of the page of an analysis of an earlier window.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The window was closed, or lost its line, before all of them were sent. Drop the same exports to count them.</source>
+            <extracomment>What to do about chats that an earlier window has not sent.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent completely</source>
+            <extracomment>An analysis, in the sidebar.</extracomment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4024,7 +4058,7 @@
         </message>
         <message>
             <source>Choose a folder…</source>
-            <extracomment>The tip of the button beside "Choose files…".</extracomment>
+            <extracomment>The button beside "Choose files…".</extracomment>
             <translation>Elegir una carpeta…</translation>
         </message>
         <message>

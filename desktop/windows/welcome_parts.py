@@ -109,10 +109,8 @@ class DropZone(QWidget):
         #: The main button of the welcome page; opens the system's dialog.
         self.files = Button(self.tr("Choose files…"), Weight.FILLED)
         self.files.clicked.connect(self.files_wanted)
-        #: The tip of the button beside "Choose files…".
-        self.folder = Button(
-            weight=Weight.OUTLINED, icon="folder", name=self.tr("Choose a folder…")
-        )
+        #: The button beside "Choose files…".
+        self.folder = Button(self.tr("Choose a folder…"))
         self.folder.clicked.connect(self.folder_wanted)
         #: A button of the welcome page: count an invented chat to see what comes out.
         self.sample = Button(self.tr("Look at a sample"))
@@ -131,11 +129,11 @@ class DropZone(QWidget):
         head.setFont(heading(24))
         head.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(head)
-        column.addSpacing(5)
+        column.addSpacing(6)
         note = Label(sentence, Type.BODY, "ink2", wraps=True)
         note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(note)
-        column.addSpacing(16)
+        column.addSpacing(18)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
