@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from desktop.theme.palettes import tokens_of
+from desktop.widgets.tabs import Tabs
 
 OFFSET, LINE = 2.0, 2.0
 RADIUS = 8.0
@@ -157,8 +158,8 @@ def has_ring(widget: QWidget) -> bool:
 
 
 def _area(widget: QWidget) -> QRect:
-    if isinstance(widget, QTabBar):
-        return widget.tabRect(widget.currentIndex())
+    if isinstance(widget, Tabs):
+        return widget.word_rect(widget.currentIndex())
     return widget.rect()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
@@ -14,6 +14,8 @@ from desktop.theme.palettes import tokens_of
 HEIGHT = 37
 GAP = 24
 UNDERLINE = 2.0
+# What a ring around a word may take above and below it.
+OUTSIDE = 6
 
 
 class Tabs(QTabBar):
@@ -39,6 +41,12 @@ class Tabs(QTabBar):
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Never cut a word."""
         return self.tabSizeHint(index)
+
+    def word_rect(self, index: int) -> QRect:
+        """Give where a tab's word stands, without the gap to the next."""
+        rect = self.tabRect(index)
+        margin = OUTSIDE - 1
+        return QRect(rect.left(), margin, _width(self._text(index)), HEIGHT - 2 - 2 * margin)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words, the line, and the mark under the chosen one."""
