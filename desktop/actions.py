@@ -181,10 +181,11 @@ class Actions(QObject):
         self._link.open(number, self._analyses.get(number).job_id)
 
     def follow(self, number: int) -> None:
-        """Follow a job that was open at the server before this window was."""
+        """Follow a job that is open at the server, and send what it lacks where that is here."""
         analysis = self._analyses.get(number)
         if analysis.state == "running" and analysis.job_id:
-            self._link.open(number, analysis.job_id)
+            sources = () if analysis.draft is None else analysis.draft.sources
+            self._link.open(number, analysis.job_id, [source.text for source in sources])
 
     # Reports.
 

@@ -51,11 +51,13 @@ class Analyses(QObject):
         added: number.
         changed: number.
         removed: number.
+        resumed: number; it failed here, and goes on at the server we came back to.
     """
 
     added = Signal(int)
     changed = Signal(int)
     removed = Signal(int)
+    resumed = Signal(int)
 
     def __init__(
         self,
@@ -274,6 +276,8 @@ class Analyses(QObject):
                 self._add_listed(job)
             elif known.state in ("stored", "failed") and job.state in ("done", "open"):
                 self._change(known.number, **_listed(job), trouble=None)
+                if job.state == "open":
+                    self.resumed.emit(known.number)
         self._forget_unlisted(jobs)
 
     def show_deleted(self, job_id: str) -> None:

@@ -142,6 +142,7 @@ class App(QObject):
             lambda _token, trouble: self.stage.settings.show_check_failed(trouble.sentence)
         )
         analyses.added.connect(actions.follow)
+        analyses.resumed.connect(actions.follow)
 
     def _join_pages(self) -> None:
         stage, actions = self.stage, self.actions

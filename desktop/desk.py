@@ -137,13 +137,13 @@ class Desk:
 
         self._begin(number, "failed", lambda run: self._count(number, run, submit, sources))
 
-    def open(self, number: int, job_id: str) -> None:
-        """Fetch a report, or follow what leads to it."""
+    def open(self, number: int, job_id: str, sources: Sequence[ChatText]) -> None:
+        """Fetch a report, or follow what leads to it, and go on sending."""
 
         async def attach(client: Client) -> FollowedJob:
-            return await client.attach(job_id)
+            return await client.attach(job_id, sources)
 
-        self._begin(number, "failed", lambda run: self._count(number, run, attach, ()))
+        self._begin(number, "failed", lambda run: self._count(number, run, attach, sources))
 
     def cancel(self, number: int) -> None:
         """Call off what is under way; the server's word on it is awaited for a while."""

@@ -132,9 +132,13 @@ class ServerLink(QObject):
         wanted, given = tuple(sources), dict(options or {})
         self._order(lambda desk: desk.submit(number, wanted, kind, given, fresh))
 
-    def open(self, number: int, job_id: str) -> None:
-        """Fetch a stored report, or follow a job that is still open."""
-        self._order(lambda desk: desk.open(number, job_id))
+    def open(self, number: int, job_id: str, sources: Sequence[ChatText] = ()) -> None:
+        """Fetch a stored report, or follow a job that is still open.
+
+        What the job lacks of its sources is sent, where they are given.
+        """
+        wanted = tuple(sources)
+        self._order(lambda desk: desk.open(number, job_id, wanted))
 
     def cancel(self, number: int) -> None:
         """Call off whatever is under way for an analysis: finding, sending or counting."""

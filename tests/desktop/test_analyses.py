@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.analyses import REPORTS_KEPT, Analyses
 from desktop.drafts import Draft, DraftSource
+from desktop.errors import ServerLeft
 from desktop.exports import ChatText
 from desktop.link_state import LinkState
 from desktop.preferences import Preferences
@@ -232,6 +233,20 @@ def test_a_failed_analysis_can_be_counted_again(analyses: Analyses) -> None:
     assert (analysis.state, analysis.trouble, analysis.job_id) == ("running", None, "")
     assert analysis.draft is not None
     assert analyses.of_job(JOB) is None
+
+
+def test_an_analysis_goes_on_when_its_server_is_used_again(analyses: Analyses) -> None:
+    number = running(analyses)
+    analyses.show_failure(number, trouble_of(ServerLeft()))
+    resumed: list[int] = []
+    analyses.resumed.connect(resumed.append)
+
+    analyses.show_listed([summary(state="open")])
+    analyses.show_listed([summary(state="open")])
+
+    assert resumed == [number]
+    assert analyses.get(number).state == "running"
+    assert analyses.get(number).draft is not None
 
 
 def test_a_stored_report_that_can_not_be_fetched_now_stays_stored(analyses: Analyses) -> None:

@@ -399,6 +399,29 @@ def test_another_server_is_used_and_left_again(ear: Ear, long_chat: Path, tmp_pa
         assert len(own) > 0
 
 
+def test_what_was_half_sent_to_a_server_is_sent_to_its_end_later(
+    ear: Ear, long_chat: Path, tmp_path: Path
+) -> None:
+    number, texts, _ = found(ear, long_chat)
+    with remote(tmp_path / "remote") as choice:
+        ear.link.use(choice)
+        ear.wait_for_phase("ready")
+        ear.link.submit(number, texts)
+        [job_id] = ear.wait("submitted", number)
+        before = len(ear.news)
+        ear.link.use(HERE)
+        ear.wait("failed", number, after=before)
+
+        ear.link.use(choice)
+        ear.link.open(number, job_id, texts)
+        _data, report = ear.wait("finished", number, after=before)
+
+        assert report["totals"]["messages"] == 120_000
+        before = len(ear.news)
+        ear.link.use(HERE)
+        ear.wait_for_phase("ready", after=before)
+
+
 def test_a_token_that_is_refused_is_told_and_can_be_put_right(ear: Ear, tmp_path: Path) -> None:
     before = len(ear.news)
     with remote(tmp_path / "remote") as choice:
