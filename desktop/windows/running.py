@@ -140,6 +140,11 @@ class RunningPage(QWidget):
         self.area.follow()
         self._show_caption()
 
+    def show_away(self) -> None:
+        """Say that no news can come now; the next news takes its place."""
+        #: Beside the share that is done, while the server does not answer.
+        self._say(self.tr("Waiting for the server"), "")
+
     def show_cancelling(self) -> None:
         """Say that it is being ended; nothing can be pressed any more."""
         if self._is_cancelling:

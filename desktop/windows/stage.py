@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from desktop.analyses import Analyses, Analysis
 from desktop.link_state import LinkState
 from desktop.theme.style import Choice
 from desktop.views import VIEWS
 from desktop.windows.failure import FailurePage
+from desktop.windows.fetching import FetchingPage
 from desktop.windows.main import MainWindow
 from desktop.windows.preview import PreviewPage
 from desktop.windows.report import ReportView
@@ -20,6 +21,8 @@ from desktop.windows.settings import SettingsPage
 from desktop.windows.welcome import WelcomePage
 
 SCHEMA_PREFIX = "atalaya."
+# A report that comes sooner takes the place of the page before without another between.
+PATIENCE_MS = 200
 
 
 class Stage(QObject):
@@ -43,6 +46,7 @@ class Stage(QObject):
         self.preview = PreviewPage()
         self.running = RunningPage()
         self.failure = FailurePage()
+        self.fetching = FetchingPage()
         self.settings = SettingsPage()
         self.options: dict[int, dict[str, str]] = {}
         self._analyses = analyses
@@ -50,8 +54,12 @@ class Stage(QObject):
         self._drawn: object = None
         self._loading = _Loading(self)
         self._loading.finished.connect(self._make_views)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._show_fetching)
         for page in (self.welcome, self.preview, self.running, self.failure, self.settings):
             window.add_page(page)
+        window.add_page(self.fetching)
         analyses.changed.connect(self._refresh)
         analyses.removed.connect(self._leave)
 
@@ -145,6 +153,8 @@ class Stage(QObject):
         )
         if analysis.progress is not None:
             self.running.show_progress(analysis.progress)
+        if analysis.is_waiting:
+            self.running.show_away()
         if analysis.is_cancelling:
             self.running.show_cancelling()
         self.window.show_page(self.running)
@@ -153,10 +163,11 @@ class Stage(QObject):
         report = self._analyses.report_of(analysis.number)
         if report is None:
             if analysis.trouble is not None:
+                self._drawn = analysis.trouble
                 self.failure.show_trouble(analysis.trouble)
                 self.window.show_page(self.failure)
                 return
-            self._draw_once("fetching", lambda: self.report_wanted.emit(analysis.number))
+            self._draw_once("fetching", lambda: self._fetch(analysis.number))
             return
         view = self._view_for(report)
         if view is None:
@@ -167,6 +178,16 @@ class Stage(QObject):
             self._drawn = report
             view.show_report(report, analysis.title)
         self.window.show_page(view)
+
+    def _fetch(self, number: int) -> None:
+        self._patience.start(PATIENCE_MS)
+        self.report_wanted.emit(number)
+
+    def _show_fetching(self) -> None:
+        if self._drawn == "fetching" and self.number is not None:
+            title = self._analyses.get(self.number).title
+            self.fetching.show_fetching(title, self._analyses.brief_of(self.number))
+            self.window.show_page(self.fetching)
 
     def _view_for(self, report: Mapping[str, Any]) -> ReportView | None:
         kind = kind_of(report)

@@ -50,6 +50,18 @@ def figures(page: RunningPage) -> list[str]:
     return [cell.figure.text for cell in page.cells]
 
 
+def test_while_no_news_can_come_it_promises_nothing(qtbot: QtBot) -> None:
+    page = shown(qtbot)
+    page.show_progress(news())
+
+    page.show_away()
+    said = page.state.text(), page.left.text()
+    page.show_progress(news(done=4, elapsed_s=12.0))
+
+    assert said == ("Waiting for the server", "")
+    assert page.state.text() == "Counting"
+
+
 def test_before_any_news_it_says_what_it_waits_for(qtbot: QtBot) -> None:
     page = shown(qtbot)
 
