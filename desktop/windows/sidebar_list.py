@@ -68,7 +68,7 @@ class SidebarList(QListView):
         #: For screen readers: the list in the sidebar.
         self.setAccessibleName(self.tr("Analyses"))
         self.clicked.connect(self._choose)
-        model.rowsInserted.connect(self.viewport().update)
+        model.rowsInserted.connect(self._show_inserted)
 
     def select(self, number: int | None) -> None:
         """Mark the analysis that is shown, or none."""
@@ -103,6 +103,7 @@ class SidebarList(QListView):
         number = index.data(Role.NUMBER)
         if number is None:
             return
+        self.setCurrentIndex(index)
         self.scrollTo(index)
         row = self.visualRect(index)
         place = self.viewport().mapTo(self.window(), row.topLeft())
@@ -200,6 +201,13 @@ class SidebarList(QListView):
         flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         #: In the sidebar while nothing was ever counted.
         painter.drawText(area, flags, self.tr("Your analyses will be listed here."))
+
+    def _show_inserted(self) -> None:
+        """Be at the row that is shown as soon as it is listed, unless somebody is elsewhere."""
+        index = self.index_of(self.rows.shown)
+        if index.isValid() and not self.hasFocus():
+            self.setCurrentIndex(index)
+        self.viewport().update()
 
     def _choose(self, index: QModelIndex) -> None:
         number = index.data(Role.NUMBER)

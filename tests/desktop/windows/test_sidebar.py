@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.link_state import LinkState
@@ -61,6 +61,24 @@ def test_arrows_skip_headings_and_enter_opens(shown: Show, qtbot: QtBot) -> None
         QTest.keyClick(sidebar.list, Key.Key_Return)
 
     assert chosen.args == [1]
+
+
+def test_keys_mean_what_is_shown_as_soon_as_it_is_listed(shown: Show, qtbot: QtBot) -> None:
+    sidebar = shown()
+    elsewhere = QLineEdit(sidebar.window())
+    elsewhere.show()
+    elsewhere.setFocus()
+    sidebar.select(1)
+    sidebar.select(9)
+    model = sidebar.list.model()
+    assert isinstance(model, QStandardItemModel)
+    model.insertRow(1, list_of([(9, "Mesa de ayuda", "0 %", "running", 0.0)]).takeRow(0))
+    sidebar.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    QTest.keyClick(sidebar.list, Key.Key_Delete)
+
+    [question] = sidebar.window().findChildren(Question)
+    assert "Mesa de ayuda" in question.title.text()
 
 
 def test_a_click_opens(shown: Show, qtbot: QtBot) -> None:
