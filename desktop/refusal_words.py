@@ -25,7 +25,7 @@ def _about_sources(code: str) -> Words | None:
                 translate("troubles", "This is not a WhatsApp chat", "title of a failure"),
                 translate(
                     "troubles",
-                    "{name} holds text, but no line begins with a date, a time and a sender. "
+                    "{name} has no line that begins with a date, a time and a sender. "
                     "Choose the file that the phone made with “Export chat”; its name begins with "
                     "“WhatsApp Chat” or “_chat”.",
                     "what to do about a failure",

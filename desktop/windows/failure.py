@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QHelpEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -20,6 +22,8 @@ WIDTH, MARGIN = 560, 24
 SIGN, ICON = 48, 22
 LINE, MOST_LINES = 17, 5
 LONGEST = 500
+# A text in another encoding has a few signs that can't be read; what is no text has many.
+MOST_UNREAD = 0.2
 
 
 class FailurePage(ScrollPage):
@@ -61,8 +65,9 @@ class FailurePage(ScrollPage):
         self._sign.show_icon("file" if trouble.name else "alert")
         self.title.setText(trouble.title)
         self.sentence.setText(trouble.sentence)
-        self.lines.show_lines(trouble.lines)
-        self.lines_card.setVisible(bool(trouble.lines))
+        lines = trouble.lines if is_text(trouble.lines) else ()
+        self.lines.show_lines(lines)
+        self.lines_card.setVisible(bool(lines))
         self.retry.setVisible(trouble.can_retry)
         self.setAccessibleName(f"{trouble.title}. {trouble.sentence}")
 
@@ -173,6 +178,13 @@ class _FirstLines(QWidget):
             area = QRectF(0, place * LINE, self.width(), LINE)
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | left, line)
+
+
+def is_text(lines: Sequence[str]) -> bool:
+    """Tell whether lines say something: nobody knows a picture by its bytes."""
+    signs = "".join(lines)
+    unread = sum((not one.isprintable() and one != "\t") or one == "\ufffd" for one in signs)
+    return bool(signs) and unread <= len(signs) * MOST_UNREAD
 
 
 def _shown(line: str) -> str:

@@ -79,7 +79,7 @@ def test_what_is_no_chat_is_shown_by_its_name_and_first_lines() -> None:
     trouble = not_a_chat("ventas <b>mayo</b>.txt", ["fecha;total"])
 
     assert trouble.title == "This is not a WhatsApp chat"
-    assert trouble.sentence.startswith("\u2068ventas <b>mayo</b>.txt\u2069 holds text, but no line")
+    assert trouble.sentence.startswith("\u2068ventas <b>mayo</b>.txt\u2069 has no line that begins")
     assert trouble.brief == "Not a chat"
     assert trouble.name == "ventas <b>mayo</b>.txt"
     assert trouble.lines == ("fecha;total",)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -34,6 +36,20 @@ def test_the_first_lines_stand_there_as_they_are(page: FailurePage) -> None:
     assert page.title.text() == NO_CHAT.title
     assert page.lines_card.isVisible()
     assert page.lines.shown_lines() == ["fecha;sucursal", "2026-05-02;Centro"]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_shown"),
+    [
+        ("\ufffd\ufffd\0\x10JFIF\ufffd\x03\x7f\ufffd\ufffd", False),
+        ("fecha\ttotal\tse\ufffdal", True),
+        ("تاريخ;مبيعات", True),
+    ],
+)
+def test_lines_that_say_nothing_are_left_away(page: FailurePage, line: str, is_shown: bool) -> None:
+    page.show_trouble(replace(NO_CHAT, lines=(line,)))
+
+    assert page.lines_card.isVisible() is is_shown
 
 
 def test_without_lines_there_is_no_card(page: FailurePage) -> None:
