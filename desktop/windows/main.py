@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Fade to a page; adds it where it was not added."""
         self.pages.show_page(page)
+        self.toasts.set_foot(getattr(page, "foot", 0))
 
     def page(self) -> QWidget | None:
         """Give the page that is shown."""

@@ -36,6 +36,7 @@ class PreviewPage(QWidget):
         files: The list of files.
         cards: The three cards below.
         count, cancel: The buttons at the foot.
+        foot: How much of the page they take.
 
     Signals:
         count_wanted: Begin; the options as a dict of str to str.
@@ -44,6 +45,8 @@ class PreviewPage(QWidget):
         removed: The place of a source in ``draft.sources``.
         cancel_wanted: Leave it.
     """
+
+    foot = FOOT
 
     count_wanted = Signal(object)
     options_changed = Signal(object)

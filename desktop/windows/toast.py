@@ -132,6 +132,7 @@ class Toasts(QObject):
         super().__init__(window)
         self._window = window
         self._toasts: list[Toast] = []
+        self._foot = 0
         window.installEventFilter(self)
 
     def show_message(
@@ -157,6 +158,11 @@ class Toasts(QObject):
         _fade_in(toast)
         self._announce(toast)
 
+    def set_foot(self, height: int) -> None:
+        """Leave free what the page has at its foot: its main button may be there."""
+        self._foot = height
+        self._place()
+
     def shown(self) -> list[Toast]:
         """Give those that are shown, the latest last."""
         return list(self._toasts)
@@ -175,7 +181,7 @@ class Toasts(QObject):
             self._place()
 
     def _place(self) -> None:
-        bottom = self._window.height() - MARGIN
+        bottom = self._window.height() - (self._foot + GAP if self._foot else MARGIN)
         for toast in reversed(self._toasts):
             toast.fit()
             toast.move(self._window.width() - toast.width() - MARGIN, bottom - toast.height())

@@ -43,6 +43,19 @@ def test_they_stay_in_the_corner_when_the_window_grows(window: QWidget) -> None:
     assert toasts.shown()[0].geometry().bottom() == 700 - MARGIN - 1
 
 
+def test_they_leave_the_foot_of_the_page_free(window: QWidget) -> None:
+    toasts = Toasts(window)
+    toasts.show_message("Not a zip", tone="bad")
+
+    toasts.set_foot(69)
+    above = toasts.shown()[0].geometry().bottom()
+    toasts.set_foot(0)
+    below = toasts.shown()[0].geometry().bottom()
+
+    assert above < 600 - 69
+    assert below == 600 - MARGIN - 1
+
+
 def test_a_message_leaves_by_itself(
     qtbot: QtBot, window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
