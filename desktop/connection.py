@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ DEFAULT_PORT = 7427
 READ_BYTES = 262_144
 GOODBYE_S = 1.0
 _ENCRYPTED = "tls://"
+_HOST = re.compile(r"[^\s/?#@\\]+")
 # When a name has several addresses, the next is tried after this (RFC 8305).
 NEXT_ADDRESS_S = 0.25
 
@@ -46,7 +48,12 @@ class Endpoint:
         if not colon or (":" in host.strip("[]") and not host.endswith("]")):
             host, port = address, str(DEFAULT_PORT)
         host = host.removeprefix("[").removesuffix("]")
-        if not host or not port.isascii() or not port.isdigit() or not 0 < int(port) < 65536:
+        if (
+            not _HOST.fullmatch(host)
+            or not port.isascii()
+            or not port.isdigit()
+            or not 0 < int(port) < 65536
+        ):
             raise BadAddress(text)
         return cls(host, int(port), Tls(ca_file) if is_encrypted else None)
 

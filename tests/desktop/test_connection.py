@@ -45,6 +45,9 @@ def test_a_ca_file_asks_for_an_encrypted_connection() -> None:
         "host:-1",
         "host:²",
         "[]:80",
+        "no address at all",
+        "box/counters:80",
+        "ana@box:80",
     ],
 )
 def test_what_is_no_address_is_refused_in_one_sentence(text: str) -> None:
