@@ -213,7 +213,9 @@ class Analyses(QObject):
         self._by_job[job_id] = number
         if given := self._given_titles.get(number):
             self._titles.set_title(job_id, given)
-        self._change(number, job_id=job_id)
+        elif given := self._titles.title(job_id):
+            self._given_titles[number] = given  # the same chats were counted before, and named
+        self._change(number, job_id=job_id, title=given or self._rows[number].title)
 
     def show_progress(self, number: int, progress: Progress) -> None:
         """Take the latest news."""

@@ -84,6 +84,17 @@ def report(messages: int = 7) -> dict[str, Any]:
     return {"totals": {"messages": messages}}
 
 
+def test_chats_that_were_counted_and_named_before_keep_their_name(analyses: Analyses) -> None:
+    analyses.show_listed([summary()])
+    [stored] = analyses
+    analyses.rename(stored.number, "Mesa de ayuda")
+
+    number = running(analyses)
+
+    assert [one.number for one in analyses] == [number]
+    assert analyses.get(number).title == "Mesa de ayuda"
+
+
 def test_an_analysis_goes_from_what_was_dropped_to_its_report(
     analyses: Analyses, clock: Clock
 ) -> None:
