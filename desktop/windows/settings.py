@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -81,6 +82,12 @@ class SettingsPage(ScrollPage):
     def show_check_failed(self, sentence: str) -> None:
         """Show that nothing could be asked."""
         self.where.show_check_failed(sentence)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the first choice, so that arrows and Tab go on from there."""
+        super().showEvent(event)
+        chosen = self.where.here if self.where.here.isChecked() else self.where.other
+        chosen.setFocus()
 
     def _lay_out(self) -> None:
         self.set_margins(MARGIN, TOP, MARGIN, MARGIN)

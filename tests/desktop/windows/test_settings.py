@@ -31,6 +31,17 @@ def test_the_form_is_there_for_another_server_only(qtbot: QtBot, page: SettingsP
     assert page.where.form.isVisible()
 
 
+@pytest.mark.parametrize("address", ["", "counters.example:7427"])
+def test_keys_go_on_from_the_choice_in_use(qtbot: QtBot, page: SettingsPage, address: str) -> None:
+    page.hide()
+
+    page.show_values(address=address)
+    page.show()
+
+    chosen = page.where.other if address else page.where.here
+    assert page.focusWidget() is chosen
+
+
 def test_a_server_is_used_with_all_that_was_written(qtbot: QtBot, page: SettingsPage) -> None:
     page.show_values()
     QTest.mouseClick(page.where.other, Left)
