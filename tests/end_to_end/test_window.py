@@ -142,6 +142,37 @@ def test_what_is_no_chat_is_said_in_one_sentence(person: Person, folder: Path) -
     assert any("fecha;sucursal;total" in text for text in shown)
 
 
+def test_what_can_not_be_added_leaves_the_preview_as_it_was(person: Person, folder: Path) -> None:
+    broken = folder / "broken.zip"
+    broken.write_bytes(b"PK\x03\x04 and then nothing of a zip")
+    person.look_at(CHAT)
+    before = person.app.analyses.get(person.app.stage.number or 0).draft
+
+    person.drop(broken)
+    person.wait(lambda: bool(person.window.toasts.shown()))
+
+    assert person.app.stage.preview.isVisible()
+    assert person.app.analyses.get(person.app.stage.number or 0).draft is before
+    person.press(Qt.Key.Key_Return)
+    person.wait_for_report()
+
+
+def test_what_was_left_out_stays_out_when_more_is_added(person: Person, folder: Path) -> None:
+    chats = folder / "chats"
+    chats.mkdir()
+    for name in ("uno.txt", "dos.txt"):
+        (chats / name).write_text(f"01/05/25, 10:00 - Ana: {name}\n", "utf-8")
+    person.look_at(chats)
+
+    person.app.stage.preview.removed.emit(0)
+    person.drop(CHAT)
+    names = [person.app.analyses.get(person.app.stage.number or 0).names]
+    person.wait(lambda: CHAT.name in person.app.analyses.get(person.app.stage.number or 0).names)
+    names.append(person.app.analyses.get(person.app.stage.number or 0).names)
+
+    assert names == [("chats/uno.txt",), ("chats/uno.txt", CHAT.name)]
+
+
 def test_two_analyses_run_at_once_and_end_in_their_own_reports(
     person: Person, folder: Path
 ) -> None:
