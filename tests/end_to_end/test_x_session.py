@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,8 @@ FOOT = QRect(1000, 755, 260, 20)
 HEAD = QRect(1000, 24, 260, 20)
 UNDERLINES = QRect(256, 98, 1000, 10)
 PAGE = QRect(256, 120, 1000, 660)
+OVERLAY = QRect(300, 60, 600, 20)
+QUESTION = QRect(400, 340, 600, 200)
 READY_DOT = QRect(20, 755, 20, 16)
 MIDDLE = QPoint(756, 400)
 
@@ -49,6 +52,14 @@ class Session:
 
     def press(self, *keys: str) -> None:
         self.screen.press(self.window, *keys)
+
+    def take(self, chat: Path, folder: Path) -> None:
+        """Drag a file out of another program onto the window, and wait for its preview."""
+        with dragged(self.screen, folder, chat) as file:
+            self.screen.drag(file, MIDDLE)
+            self.screen.wait_for_colour(OVERLAY, LIGHT.soft, "what letting go will do")
+            self.screen.let_go()
+            self.screen.wait_for_colour(FOOT, LIGHT.accent, "the preview")
 
     def save(self, keys: str, path: Path) -> bytes:
         """Save the report under a path that is typed; give what was written."""
@@ -120,9 +131,9 @@ def surroundings(folder: Path, shown: Screen) -> dict[str, str]:
 
 
 @contextmanager
-def dragged(shown: Screen, folder: Path) -> Iterator[QPoint]:
+def dragged(shown: Screen, folder: Path, chat: Path) -> Iterator[QPoint]:
     """Have another program hold a file that can be dragged out; give where it is."""
-    source = subprocess.Popen([sys.executable, SOURCE, CHAT], env=surroundings(folder, shown))
+    source = subprocess.Popen([sys.executable, SOURCE, chat], env=surroundings(folder, shown))
     try:
         shown.put(shown.window("a file to drag"), 1400, 100)
         yield QPoint(1460, 140)
@@ -137,11 +148,7 @@ def test_a_file_dragged_from_another_program_becomes_a_report_in_two_files(
     session = start()
     shown = session.screen
 
-    with dragged(shown, tmp_path) as file:
-        shown.drag(file, MIDDLE)
-        shown.wait_for_colour(QRect(300, 60, 600, 20), LIGHT.soft, "what letting go will do")
-        shown.let_go()
-        shown.wait_for_colour(FOOT, LIGHT.accent, "the preview")
+    session.take(CHAT, tmp_path)
     session.press("Return")
     shown.wait_for_colour(HEAD, LIGHT.accent, "the report")
     picture = session.save("ctrl+s", tmp_path / "report.png")
@@ -173,3 +180,38 @@ def test_a_killed_window_takes_its_cluster_with_it(start: Callable[[], Session])
     session.process.wait(timeout=10)
 
     wait_for(lambda: not is_alive(session.cluster), "the cluster to end")
+
+
+@pytest.mark.parametrize("way", ["keys", "signal"])
+def test_counting_is_called_off_before_the_window_is_gone(
+    start: Callable[[], Session], tmp_path: Path, way: str
+) -> None:
+    chat = tmp_path / "big.txt"
+    with chat.open("w", encoding="utf-8") as file:
+        for number in range(1_000_000):
+            day, minute = divmod(number, 1_440)
+            when = (
+                f"{day % 28 + 1:02}/{day // 28 % 12 + 1:02}/25, {minute // 60:02}:{minute % 60:02}"
+            )
+            file.write(f"{when} - Ana Prueba: pedido {number} en camino con la factura\n")
+    session = start()
+    session.take(chat, tmp_path)
+
+    session.press("Return")
+    wait_for(lambda: states_of(tmp_path) == ["open"], "the counting")
+    if way == "keys":
+        session.press("ctrl+q")
+        session.screen.wait_for_colour(QUESTION, LIGHT.bad_ground, "the question")
+        session.press("Tab", "Return")
+    else:
+        session.process.send_signal(signal.SIGTERM)
+
+    assert session.process.wait(timeout=15) == 0
+    assert not is_alive(session.cluster)
+    assert states_of(tmp_path) == ["cancelled"]
+
+
+def states_of(folder: Path) -> list[str]:
+    """Give how every job stands, in the file that the next window will read."""
+    with closing(sqlite3.connect(folder / "data" / "jobs.sqlite")) as jobs:
+        return [state for (state,) in jobs.execute("SELECT state FROM jobs")]
