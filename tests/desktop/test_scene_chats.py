@@ -1,0 +1,35 @@
+"""The chats that pictures are taken of are what they say."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from desktop.scene_chats import STRANGE_NAMES, crowd, lone_message, write_problems
+
+LINE = re.compile(r"\d\d/\d\d/\d{4}, \d\d:\d\d - ([^:]+): ")
+
+
+def test_everybody_in_the_crowd_writes_the_strangest_included() -> None:
+    senders = {match[1] for match in map(LINE.match, crowd(60, 300, 40).splitlines()) if match}
+
+    assert len(senders) == 60
+    assert senders >= set(STRANGE_NAMES)
+
+
+def test_the_crowd_is_the_same_every_time() -> None:
+    assert crowd(40, 90, 20) == crowd(40, 90, 20)
+
+
+def test_a_lone_message_is_one_line() -> None:
+    assert len(lone_message().splitlines()) == 1
+    assert LINE.match(lone_message())
+
+
+def test_the_folder_of_doubts_holds_an_order_that_nothing_proves(tmp_path: Path) -> None:
+    write_problems(tmp_path)
+
+    text = next(tmp_path.glob("*Harbour*")).read_text("utf-8")
+    numbers = [int(one) for pair in re.findall(r"^(\d+)/(\d+)/", text, re.M) for one in pair]
+    assert max(numbers) <= 12
+    assert (tmp_path / "empty.txt").stat().st_size == 0
