@@ -32,7 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 Flag = QStyle.StateFlag
 Way = Qt.LayoutDirection
 
-ROW, HEADING = 50, 27  # a row holds the gap below it
+ROW, RUNNING_ROW, HEADING = 50, 60, 27  # a row holds the gap below it
 RAIL_ROW = 44
 PAD = 12
 RADIUS = 8.0
@@ -61,8 +61,10 @@ class RowsDelegate(QStyledItemDelegate):
         """Give the height of a row."""
         if index.data(Role.IS_SECTION):
             height = (9 if index.row() else 0) if self.is_rail else HEADING
+        elif self.is_rail:
+            height = RAIL_ROW
         else:
-            height = RAIL_ROW if self.is_rail else ROW
+            height = RUNNING_ROW if index.data(Role.STATE) == "running" else ROW
         return QSize(option.rect.width(), height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -143,7 +145,7 @@ class RowsDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
 
     def _draw_texts(self, painter: QPainter, rect: QRect, index: Index, tokens: Tokens) -> None:
-        top = rect.top() + (0 if index.data(Role.SHARE) is None else -2)
+        top = rect.top()
         place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(font_of(Type.NAME))
         painter.setPen(tokens.ink)
@@ -176,7 +178,8 @@ class RowsDelegate(QStyledItemDelegate):
         if share is None:
             return
         area, pad = self._area(rect), (6 if self.is_rail else PAD)
-        track = QRectF(area.left() + pad, area.bottom() - 5 - BAR / 2, area.width() - 2 * pad, BAR)
+        top = area.bottom() - (6.5 if self.is_rail else 10)
+        track = QRectF(area.left() + pad, top, area.width() - 2 * pad, BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.line2)
         painter.drawRoundedRect(track, BAR / 2, BAR / 2)

@@ -347,3 +347,11 @@ def test_the_shown_analysis_stays_marked_when_rows_move(shown: Show, qtbot: QtBo
 
     assert sidebar.list.rows.shown == 1
     assert sidebar.list.currentIndex().data(Role.NUMBER) == 1
+
+
+def test_a_running_row_has_room_for_its_bar(shown: Show) -> None:
+    sidebar = shown(THREE)
+
+    heights = [sidebar.list.visualRect(sidebar.list.index_of(one)).height() for one in (3, 1)]
+
+    assert heights == [60, 50]
