@@ -43,6 +43,7 @@ class Actions(QObject):
         self._paths_before: dict[int, list[str]] = {}
         self._left_out: dict[int, set[tuple[str, str]]] = {}
         self._at_once: set[int] = set()
+        self._outdated: dict[int, str] = {}
 
     # Before the counting.
 
@@ -141,6 +142,7 @@ class Actions(QObject):
         if shown is None:
             return
         if shown.draft is not None:
+            self._outdated[shown.number] = shown.job_id
             self.count(shown.number, self._stage.options.get(shown.number, {}), is_fresh=True)
         else:
             self._window.toasts.show_message(
@@ -250,6 +252,13 @@ class Actions(QObject):
     def tell_copied(self) -> None:
         """Say that the picture can be pasted."""
         self._window.toasts.show_message(self.tr("The picture is copied"))
+
+    def delete_outdated(self, number: int, *_report: object) -> None:
+        """Delete the report that another one of the same files has taken the place of."""
+        outdated = self._outdated.pop(number, "")
+        known = self._analyses.of_job(outdated)
+        if outdated and known is None:
+            self._link.delete(outdated)
 
     def tell_finished(self, number: int, *_report: object) -> None:
         """Say that an analysis is done, unless it is the one that is shown."""

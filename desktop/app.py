@@ -130,6 +130,7 @@ class App(QObject):
         link.submitted.connect(analyses.show_submitted)
         link.progressed.connect(self.unsent.show_progress)
         link.finished.connect(analyses.show_report)
+        link.finished.connect(actions.delete_outdated)
         link.finished.connect(actions.tell_finished)
         link.failed.connect(analyses.show_failure)
         link.failed.connect(actions.tell_failed)

@@ -24,7 +24,7 @@ from desktop.views.chat.run import RunPage
 from desktop.views.chat.understood import UnderstoodPage
 from tests.desktop.reading import cut_texts, texts
 from tests.end_to_end.command import run, without_execution
-from tests.end_to_end.person import Person
+from tests.end_to_end.person import WAIT_MS, Person
 
 ROOT = Path(__file__).resolve().parents[2]
 EXPORTS = ROOT / "tests" / "exports"
@@ -279,6 +279,22 @@ def test_stored_reports_are_listed_and_opened_by_the_next_window(
     finally:
         second.stop()
         second.window.close()
+
+
+def test_counting_again_leaves_one_report(person: Person, folder: Path) -> None:
+    chat = folder / "again.txt"
+    chat.write_text("01/05/25, 10:00 - Ana: otra vez\n", "utf-8")
+    view = person.count(chat)
+    number = person.app.stage.number
+    assert number is not None
+    first = person.app.analyses.get(number).job_id
+
+    with person.qtbot.waitSignal(person.app.link.deleted, timeout=WAIT_MS) as deleted:
+        view.again_wanted.emit()
+
+    assert deleted.args == [first]
+    assert person.app.analyses.get(number).state == "done"
+    assert person.app.analyses.get(number).job_id != first
 
 
 def test_names_and_words_are_shown_as_they_are(person: Person, folder: Path) -> None:
