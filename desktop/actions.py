@@ -153,7 +153,10 @@ class Actions(QObject):
 
     def cancel(self, number: int | None) -> None:
         """Call off what runs."""
-        if number is not None and number in self._analyses:
+        if number is None or number not in self._analyses:
+            return
+        # A menu that was opened before may still offer it after the end.
+        if self._analyses.get(number).state == "running":
             self._analyses.begin_cancel(number)
             self._link.cancel(number)
 
