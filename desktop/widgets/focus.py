@@ -44,6 +44,7 @@ _MODIFIERS = {
     Qt.Key.Key_AltGr,
     Qt.Key.Key_Meta,
 }
+_KEYS = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
 _PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress}
 
 
@@ -94,7 +95,8 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(rect, radius, radius)
 
     def _learn(self, event: QEvent) -> None:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        # A key that is a shortcut comes as an override alone.
+        if isinstance(event, QKeyEvent) and event.type() in _KEYS:
             self._is_by_key = self._is_by_key or event.key() not in _MODIFIERS
         elif event.type() in _PRESSES:
             self._is_by_key = False

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -71,6 +72,15 @@ def test_tab_brings_the_ring_two_pixels_outside(scene: Scene) -> None:
 
     assert scene.ring.target() is scene.second
     assert scene.ring.geometry() == scene.second.geometry().adjusted(-4, -4, 4, 4)
+
+
+def test_a_shortcut_brings_the_ring_also_after_the_mouse(scene: Scene) -> None:
+    QShortcut(QKeySequence("F6"), scene.window).activated.connect(scene.second.setFocus)
+    QTest.mouseClick(scene.window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(30, 30))
+
+    QTest.keyClick(scene.window.windowHandle(), Key.Key_F6)
+
+    assert scene.ring.target() is scene.second
 
 
 def test_the_ring_is_painted_in_accent_and_leaves_a_gap(scene: Scene) -> None:
