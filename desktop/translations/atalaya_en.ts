@@ -17,17 +17,17 @@
         <message numerus="yes">
             <source>%Ln analyses are still being counted.</source>
             <extracomment>A question when the window is being closed.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln analysis is still being counted.</numerusform>
+                <numerusform>%Ln analyses are still being counted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln analyses are still being sent.</source>
             <extracomment>A question when the window is being closed.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln analysis is still being sent.</numerusform>
+                <numerusform>%Ln analyses are still being sent.</numerusform>
             </translation>
         </message>
     </context>

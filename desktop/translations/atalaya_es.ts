@@ -134,33 +134,33 @@
         <message numerus="yes">
             <source>%Ln analyses are still being counted.</source>
             <extracomment>A question when the window is being closed.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Todavía se está contando %Ln análisis.</numerusform>
+                <numerusform>Todavía se están contando %Ln análisis.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln analyses are still being sent.</source>
             <extracomment>A question when the window is being closed.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Todavía se está enviando %Ln análisis.</numerusform>
+                <numerusform>Todavía se están enviando %Ln análisis.</numerusform>
             </translation>
         </message>
         <message>
             <source>Closing the window calls them off.</source>
             <extracomment>Below the question whether the window shall be closed.</extracomment>
-            <translation type="unfinished" />
+            <translation>Si se cierra la ventana, se cancelan.</translation>
         </message>
         <message>
             <source>Close</source>
             <extracomment>The answer that closes the window.</extracomment>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Stay</source>
             <extracomment>The answer that leaves the window open.</extracomment>
-            <translation type="unfinished" />
+            <translation>No cerrar</translation>
         </message>
     </context>
     <context>
@@ -257,9 +257,9 @@
             <translation>Esto no es un chat de WhatsApp</translation>
         </message>
         <message>
-            <source>{name} holds text, but no line begins with a date, a time and a sender. Choose the file that the phone made with “Export chat”; its name begins with “WhatsApp Chat” or “_chat”.</source>
+            <source>{name} has no line that begins with a date, a time and a sender. Choose the file that the phone made with “Export chat”; its name begins with “WhatsApp Chat” or “_chat”.</source>
             <comment>what to do about a failure</comment>
-            <translation>{name} tiene texto, pero ninguna línea empieza con fecha, hora y remitente. Hay que elegir el archivo que creó el teléfono con “Exportar chat”; su nombre empieza con “Chat de WhatsApp” o “_chat”.</translation>
+            <translation>{name} no tiene ninguna línea que empiece con fecha, hora y remitente. Hay que elegir el archivo que creó el teléfono con “Exportar chat”; su nombre empieza con “Chat de WhatsApp” o “_chat”.</translation>
         </message>
         <message>
             <source>Not a chat</source>
@@ -943,17 +943,17 @@
         <message>
             <source>Its chats were not sent completely</source>
             <extracomment>The title of the page of an analysis of an earlier window.</extracomment>
-            <translation type="unfinished" />
+            <translation>Sus chats no se enviaron completos</translation>
         </message>
         <message>
             <source>The window was closed, or lost its line, before all of them were sent. Drop the same exports to count them.</source>
             <extracomment>What to do about chats that an earlier window has not sent.</extracomment>
-            <translation type="unfinished" />
+            <translation>La ventana se cerró, o perdió la conexión, antes de enviarlos todos. Para contarlos hay que soltar aquí los mismos archivos.</translation>
         </message>
         <message>
             <source>Not sent completely</source>
             <extracomment>An analysis, in the sidebar.</extracomment>
-            <translation type="unfinished" />
+            <translation>Envío incompleto</translation>
         </message>
     </context>
     <context>
@@ -3285,6 +3285,14 @@
         </message>
     </context>
     <context>
+        <name>FetchingPage</name>
+        <message>
+            <source>{brief} · getting the report from the server</source>
+            <extracomment>Below the title of a report that is on its way; {brief} is like "184,902 messages · 12:40".</extracomment>
+            <translation>{brief} · obteniendo el informe del servidor</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message>
             <source>Settings</source>
@@ -3595,6 +3603,11 @@
             <source>Getting ready to send</source>
             <extracomment>Where an analysis was begun and no news of it came yet.</extracomment>
             <translation>Preparando el envío</translation>
+        </message>
+        <message>
+            <source>Waiting for the server</source>
+            <extracomment>Beside the share that is done, while the server does not answer.</extracomment>
+            <translation>Esperando al servidor</translation>
         </message>
         <message>
             <source>Cancelling…</source>
