@@ -3620,9 +3620,9 @@
             <translation>Eliminando lo enviado</translation>
         </message>
         <message>
-            <source>{done} of {all} done; the light part of a bar is being counted</source>
+            <source>{done} of {all} done; the fainter part of a bar is being counted</source>
             <extracomment>Beside the title of the list of pieces.</extracomment>
-            <translation>{done} de {all} listas; la parte clara de una barra se está contando</translation>
+            <translation>{done} de {all} listas; la parte más tenue de una barra se está contando</translation>
         </message>
     </context>
     <context>

@@ -259,7 +259,7 @@ class RunningPage(QWidget):
             return
         done = sum(one.state == "done" for one in pieces)
         #: Beside the title of the list of pieces.
-        text = self.tr("{done} of {all} done; the light part of a bar is being counted")
+        text = self.tr("{done} of {all} done; the fainter part of a bar is being counted")
         self.pieces_card.caption.setText(
             text.format(done=phrases.count(done), all=phrases.count(len(pieces)))
         )
