@@ -44,6 +44,12 @@ _MODIFIERS = {
     Qt.Key.Key_AltGr,
     Qt.Key.Key_Meta,
 }
+# Of what moved the focus: then what has it shows so.
+BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _KEYS = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
 _PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress}
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QFocusEvent,
     QFontMetrics,
     QHelpEvent,
     QKeyEvent,
@@ -43,6 +44,7 @@ from desktop.theme.icons import paint_icon
 from desktop.theme.palettes import tokens_of
 from desktop.theme.tokens import Tokens
 from desktop.views.chat.preview_words import kind_words, phone_words
+from desktop.widgets.focus import BY_KEY
 from desktop.widgets.labels import elided, show_tip
 from desktop.widgets.table_cells import is_right_to_left
 
@@ -168,6 +170,7 @@ class FilesList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave a file out; leave Enter and Escape to the page."""
+        self._show_focus(True)
         if event.key() == Qt.Key.Key_Delete:
             if self.currentIndex().isValid():
                 self.removed.emit(self.place())
@@ -175,6 +178,16 @@ class FilesList(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring where the focus came by keyboard."""
+        self._show_focus(event.reason() in BY_KEY)
+        super().focusInEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Point at a row; the ring is for keyboards."""
+        self._show_focus(False)
+        super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Leave a file out where its cross was clicked."""
@@ -199,6 +212,10 @@ class FilesList(QListView):
         self.viewport().setCursor(shape.PointingHandCursor if is_on else shape.ArrowCursor)
         super().mouseMoveEvent(event)
 
+    def _show_focus(self, is_seen: bool) -> None:
+        self.rows.is_focus_seen = is_seen
+        self.viewport().update()
+
 
 class _FileRows(QStyledItemDelegate):
     """Paints the rows; ``lit`` is the place whose cross is pointed at."""
@@ -207,6 +224,7 @@ class _FileRows(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.lit = -1
+        self.is_focus_seen = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the height of a row."""
@@ -298,7 +316,7 @@ class _FileRows(QStyledItemDelegate):
         if index.row() < rows - 1:
             line = QRectF(rect.left() + INSET, rect.bottom(), rect.width() - 2 * INSET, 1)
             painter.fillRect(line, tokens.line)
-        if is_current and self._view.hasFocus():
+        if is_current and self.is_focus_seen and self._view.hasFocus():
             painter.setPen(QPen(tokens.accent, 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)

@@ -128,6 +128,18 @@ def test_delete_and_the_cross_leave_a_file_out(qtbot: QtBot, page: PreviewPage) 
     assert (by_key.args, by_mouse.args) == ([0], [1])
 
 
+def test_the_ring_around_a_file_is_for_keyboards(page: PreviewPage) -> None:
+    page.show_draft(TWO, {})
+    row = page.files.visualRect(page.files.model().index(1, 0))
+
+    QTest.mouseClick(page.files.viewport(), Left, pos=row.center())
+    after_mouse = page.files.rows.is_focus_seen
+    QTest.keyClick(page.files, Key.Key_Up)
+
+    assert not after_mouse
+    assert page.files.rows.is_focus_seen
+
+
 def test_a_click_beside_the_cross_leaves_nothing_out(qtbot: QtBot, page: PreviewPage) -> None:
     page.show_draft(TWO, {})
     second = page.files.visualRect(page.files.model().index(1, 0))
