@@ -277,6 +277,9 @@ class Studio:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
             self._application.sendEvent(self.app.window.windowHandle(), event)
+        self.app.window.activateWindow()
+        self.wait(self.app.window.isActiveWindow)
+        widget.clearFocus()
         widget.setFocus(Qt.FocusReason.TabFocusReason)
 
     def leave_keyboard(self) -> None:
