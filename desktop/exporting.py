@@ -10,6 +10,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
     QObject,
     QProcess,
     QProcessEnvironment,
@@ -19,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QImageReader
 
 from desktop.children import command, environment
 from desktop.errors import DesktopError
@@ -71,6 +73,7 @@ class Exporter(QObject):
     def stop(self) -> None:
         """Wait for what is being written; what is being drawn is given up."""
         for child in self.findChildren(QProcess):
+            child.finished.disconnect()  # nothing comes of it any more
             child.kill()
             child.waitForFinished(1_000)
         self._pool.waitForDone()
@@ -133,7 +136,10 @@ class _Unpacking(QRunnable):
 
     def run(self) -> None:
         """Unpack it and hand it over."""
-        self._unpacked.emit(QImage.fromData(self._data))
+        buffer = QBuffer()
+        buffer.setData(self._data)
+        # A reader lets Python go on meanwhile, as QImage.fromData does not.
+        self._unpacked.emit(QImageReader(buffer, QByteArray(b"png")).read())
 
 
 class _Writing(QRunnable):
