@@ -202,11 +202,15 @@ class SidebarList(QListView):
         #: In the sidebar while nothing was ever counted.
         painter.drawText(area, flags, self.tr("Your analyses will be listed here."))
 
-    def _show_inserted(self) -> None:
+    def _show_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Be at the row that is shown as soon as it is listed, unless somebody is elsewhere."""
-        index = self.index_of(self.rows.shown)
-        if index.isValid() and not self.hasFocus():
-            self.setCurrentIndex(index)
+        shown = self.rows.shown
+        if shown is not None and not self.hasFocus():
+            # Only among the new rows: a server lists hundreds, one by one.
+            for row in range(first, last + 1):
+                index = self.model().index(row, 0)
+                if index.data(Role.NUMBER) == shown:
+                    self.setCurrentIndex(index)
         self.viewport().update()
 
     def _choose(self, index: QModelIndex) -> None:
