@@ -281,6 +281,16 @@ def test_stored_reports_are_listed_and_opened_by_the_next_window(
         second.window.close()
 
 
+def test_a_mistake_of_ours_is_told_in_the_window(
+    person: Person, capsys: pytest.CaptureFixture[str]
+) -> None:
+    person.app.report_mistake(ZeroDivisionError, ZeroDivisionError("ours"), None)
+
+    [toast, *_] = reversed(person.window.toasts.shown())
+    assert "Something went wrong" in texts(toast)
+    assert "ZeroDivisionError: ours" in capsys.readouterr().err
+
+
 def test_counting_again_leaves_one_report(person: Person, folder: Path) -> None:
     chat = folder / "again.txt"
     chat.write_text("01/05/25, 10:00 - Ana: otra vez\n", "utf-8")
