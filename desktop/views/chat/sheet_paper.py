@@ -20,7 +20,6 @@ from desktop.widgets.table_cells import Cell, font_for, paint_cell, shown_text
 MOST_CHARACTERS = 1000  # of a name or a title; no page shows more
 
 
-
 @dataclass(frozen=True, slots=True)
 class Drawn:
     """A text that was drawn, and the place it takes."""
