@@ -18,6 +18,7 @@ from desktop.widgets.labels import elided, show_tip
 HEIGHT = 84
 LABEL_LINE, FIGURE_LINE, NOTE_LINE = 24, 48, 69  # baselines from the top
 PART_GAP = 4.0
+LEAST_PADDING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +126,19 @@ class FigureCell(QWidget):
         return [self._fitting(self.figure.label), self.figure.text, self._fitting(self.figure.note)]
 
     def _left(self) -> int:
-        room = self.width() - self._figure_width()
-        return PADDING_X if room >= 1.5 * PADDING_X else max(4, round(room / 2))
+        """Give where the lines begin: where there is little room, nearer to the hairline."""
+        small = QFontMetricsF(font_of(Type.CAPTION))
+        notes = (small.horizontalAdvance(one) for one in (self.figure.label, self.figure.note))
+        # What has to be elided anyway may not push the others aside.
+        most = self.width() - 2 * LEAST_PADDING
+        widest = max([self._figure_width(), *(note for note in notes if note <= most)])
+        room = self.width() - widest
+        return PADDING_X if room >= 1.5 * PADDING_X else max(LEAST_PADDING, round(room / 2))
 
     def _fitting(self, text: str) -> str:
-        return elided(text, QFontMetrics(font_of(Type.CAPTION)), self.width() - self._left() - 4)
+        return elided(
+            text, QFontMetrics(font_of(Type.CAPTION)), self.width() - self._left() - LEAST_PADDING
+        )
 
     def _tip(self) -> str:
         texts = [self.figure.tip]
