@@ -287,7 +287,7 @@ SCENES = (
     Scene("16b-nobody", count_nobody),
     Scene("17-crowd", count_text("Everybody", crowd, "overview"), (DESIGN, SMALL)),
     Scene("17b-crowd-agents", lambda studio: studio.open_page("agents"), (DESIGN, SMALL)),
-    Scene("17c-crowd-hours", lambda studio: studio.open_page("hours")),
+    Scene("17c-crowd-hours", lambda studio: studio.open_page("hours"), (DESIGN, SMALL)),
     Scene("17d-crowd-keywords", lambda studio: studio.open_page("keywords")),
     Scene("18-many", list_many, (DESIGN, SMALL), before=focus_sidebar, after=forget_many),
     Scene("19-other-server", use_other_server),
