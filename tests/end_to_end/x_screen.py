@@ -36,7 +36,8 @@ def screen(folder: Path) -> Iterator[Screen]:
     folder.mkdir(mode=0o700)
     ours, its = os.pipe()
     command = ["Xvfb", "-displayfd", str(its), "-fbdir", str(folder), "-nolisten", "tcp"]
-    command += ["-screen", "0", f"{WIDTH}x{HEIGHT}x24"]
+    # Else it begins anew, deaf for a moment, whenever the last program has gone.
+    command += ["-noreset", "-screen", "0", f"{WIDTH}x{HEIGHT}x24"]
     log = (folder / "log").open("wb")
     server = subprocess.Popen(command, pass_fds=[its], stdout=log, stderr=log)
     os.close(its)
