@@ -149,6 +149,7 @@ class App(QObject):
         stage, actions = self.stage, self.actions
         stage.report_view_made.connect(self._join_report)
         stage.report_wanted.connect(actions.fetch)
+        stage.prepared.connect(self.garbage.spare)
         stage.welcome.paths_chosen.connect(actions.take)
         stage.welcome.sample_wanted.connect(actions.count_sample)
         stage.welcome.shortcuts_wanted.connect(self.window.keys.open)

@@ -34,10 +34,12 @@ class Stage(QObject):
     Signals:
         report_view_made: A ReportView, the first time that a kind of report is shown.
         report_wanted: The number of an analysis whose report has to be fetched.
+        prepared: What ``prepare`` has begun is there.
     """
 
     report_view_made = Signal(object)
     report_wanted = Signal(int)
+    prepared = Signal()
 
     def __init__(self, window: MainWindow, analyses: Analyses) -> None:
         super().__init__(window)
@@ -199,6 +201,7 @@ class Stage(QObject):
     def _make_views(self) -> None:
         for kind in VIEWS:
             self._make_view(kind)
+        self.prepared.emit()
 
     def _make_view(self, kind: str) -> None:
         if kind not in self._views:
