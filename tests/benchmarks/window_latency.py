@@ -1,10 +1,9 @@
 """How long the window ever keeps a person waiting: the real one, with the real cluster.
 
-    python -m tests.benchmarks.window_latency [--json FILE] [--where] [STEP ...]
+    python -m tests.benchmarks.window_latency [--json FILE] [--where]
 
 Does with the window what people do, and measures the longest absence of its thread from
-its event loop in each step. ``--where`` also says what it did meanwhile. A step is named
-by the beginning of its name; what it needs (a report, a chat) is done before it anyway.
+its event loop in each step. ``--where`` also says what it did meanwhile.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -86,9 +87,18 @@ def dates_finding(sources: Sequence[SourceRow]) -> Finding:
     return Finding(title, text, bool(doubtful))
 
 
-def worth_a_look(sources: Sequence[SourceRow]) -> list[Finding]:
-    """Tell what may be wrong, export by export."""
-    return [finding for source in sources for finding in _doubts(source)]
+def worth_a_look(sources: Sequence[SourceRow], most: int | None = None) -> list[Finding]:
+    """Tell what may be wrong, export by export; so many things at most."""
+    found = (finding for source in sources for finding in _doubts(source))
+    return list(islice(found, most))
+
+
+def things_worth_a_look(sources: Sequence[SourceRow]) -> int:
+    """Count what ``worth_a_look`` tells in all, without writing a sentence of it."""
+    return sum(
+        sum((not one["messages"], one["maybe_cut"], is_doubtful(one), one["unread_lines"] > 0))
+        for one in sources
+    )
 
 
 def _doubts(source: SourceRow) -> list[Finding]:

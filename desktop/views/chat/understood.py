@@ -12,7 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.theme.fonts import Type
 from desktop.theme.icons import paint_icon
 from desktop.theme.palettes import tokens_of
-from desktop.views.chat.findings import Finding, how_it_was_read, worth_a_look
+from desktop.views.chat.findings import (
+    Finding,
+    how_it_was_read,
+    things_worth_a_look,
+    worth_a_look,
+)
 from desktop.views.chat.sources_model import WIDTHS, SourcesModel
 from desktop.widgets.card import Card
 from desktop.widgets.paragraph import Paragraph
@@ -68,11 +73,12 @@ class UnderstoodPage(QWidget):
         count = self.tr("%Ln exports", "", len(sources)) if len(sources) > MOST_ROWS else ""
         self.exports.caption.setText(count)
         self.read.show_findings(how_it_was_read(report))
-        doubts = worth_a_look(sources)
-        self.doubts.show_findings(doubts[:MOST_FINDINGS] or [self._calm(len(sources))])
+        things = things_worth_a_look(sources)
+        doubts = worth_a_look(sources, MOST_FINDINGS)
+        self.doubts.show_findings(doubts or [self._calm(len(sources))])
         #: Beside Worth a look: how many things there are.
-        self.doubts.caption.setText(self.tr("%Ln things", "", len(doubts)) if doubts else "")
-        self.doubts.set_more(self._more(len(doubts) - MOST_FINDINGS))
+        self.doubts.caption.setText(self.tr("%Ln things", "", things) if things else "")
+        self.doubts.set_more(self._more(things - MOST_FINDINGS))
 
     def _calm(self, sources: int) -> Finding:
         if not sources:

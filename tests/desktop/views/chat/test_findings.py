@@ -4,7 +4,12 @@ from typing import Any
 
 import pytest
 
-from desktop.views.chat.findings import dates_finding, how_it_was_read, worth_a_look
+from desktop.views.chat.findings import (
+    dates_finding,
+    how_it_was_read,
+    things_worth_a_look,
+    worth_a_look,
+)
 from tests.desktop.views.chat.reports import empty_report, report
 from workers.kinds.chat.schema import SourceRow
 
@@ -77,3 +82,17 @@ def test_an_endless_name_is_cut_in_a_sentence() -> None:
     finding = worth_a_look([source(name="x" * 10_000, maybe_cut=True)])[0]
 
     assert len(finding.title) < 200
+
+
+def test_all_that_is_worth_a_look_is_counted_and_the_first_are_told() -> None:
+    sources = [
+        source(confidence=0.5),
+        source(messages=0, date_order=None, confidence=0.0),
+        source(),
+        source(maybe_cut=True, unread_lines=3),
+    ]
+
+    told = worth_a_look(sources)
+
+    assert things_worth_a_look(sources) == len(told)
+    assert worth_a_look(sources, 2) == told[:2]
