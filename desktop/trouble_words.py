@@ -170,6 +170,10 @@ def _about_target(name: str) -> Words | None:
 
 
 def _about_files(name: str, what: str) -> Words | None:
+    return _about_chats(name, what) or _about_reading(name)
+
+
+def _about_chats(name: str, what: str) -> Words | None:
     match name:
         case "NoChats" if "empty" in what:
             return (
@@ -214,6 +218,11 @@ def _about_files(name: str, what: str) -> Words | None:
                 ),
                 translate("troubles", "Damaged zip", "a failure, in the sidebar"),
             )
+    return None
+
+
+def _about_reading(name: str) -> Words | None:
+    match name:
         case "NothingThere":
             return (
                 translate("troubles", "The file is not there", "title of a failure"),

@@ -75,7 +75,6 @@ class Marks(pg.GraphicsObject):  # type: ignore[misc]
 
     def draw(self, painter: QPainter, device: Device, tokens: Tokens) -> None:
         """Draw the marks; nothing has to be put back."""
-        raise NotImplementedError
 
 
 class GridLine(pg.InfiniteLine):  # type: ignore[misc]

@@ -100,15 +100,12 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     def lay_out(self) -> None:
         """Put views and axes where they belong in the size of now."""
-        raise NotImplementedError
 
     def point_at(self, x: float, y: float) -> None:
         """Light what is nearest to a point and tell about it."""
-        raise NotImplementedError
 
     def light_first(self) -> None:
         """Light something, for a keyboard has come."""
-        raise NotImplementedError
 
     def put_out(self) -> None:
         """Light nothing any more."""
