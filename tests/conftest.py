@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 
 import pytest
 
@@ -11,6 +12,11 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("ATALAYA_TEST_PLATFORM", "offscre
 # A desktop's own scale would move every pixel that a test looks at.
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
+# Started in the background, we would ignore Ctrl-C, and what a test starts would, too.
+for name in ("SIGINT", "SIGHUP"):
+    number = getattr(signal, name, None)
+    if number is not None and signal.getsignal(number) is signal.SIG_IGN:
+        signal.signal(number, signal.default_int_handler if name == "SIGINT" else signal.SIG_DFL)
 
 
 @pytest.fixture(scope="session")
