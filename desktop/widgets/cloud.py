@@ -44,6 +44,7 @@ from desktop.widgets.cloud_paint import (
     pill_of,
 )
 from desktop.widgets.cloud_thread import Layouts
+from desktop.widgets.focus import BY_KEY
 from desktop.widgets.labels import show_tip
 
 SETTLE_MS = 120  # A window that is being resized is laid out when it holds still.
@@ -57,11 +58,6 @@ STEPS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class Keyword(TypedDict):
@@ -406,7 +402,7 @@ class Cloud(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keys will act, when a key brought the focus."""
         super().focusInEvent(event)
-        self._set_ring(event.reason() in BY_KEYBOARD)
+        self._set_ring(event.reason() in BY_KEY)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""

@@ -23,16 +23,12 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from desktop.theme.fonts import Type, font_of
 from desktop.theme.palettes import tokens_of
+from desktop.widgets.focus import BY_KEY
 from desktop.widgets.marks import GridLine
 from desktop.widgets.pixels import Box
 from desktop.widgets.plot_tip import PlotTip
 from desktop.widgets.ticks import Tick
 
-BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 NOTHING_GAP = 2
 
 
@@ -202,7 +198,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is."""
         QWidget.focusInEvent(self, event)
-        if event.reason() in BY_KEYBOARD and self._nothing is None:
+        if event.reason() in BY_KEY and self._nothing is None:
             self.light_first()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -17,14 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from desktop.models.rows import Order, RowsModel
+from desktop.widgets.focus import BY_KEY
 from desktop.widgets.table_text import table_text
 from desktop.widgets.table_view import ROW, RowsView
-
-ByKeyboard = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 # The focus comes back to where it was: from another window, or from a menu.
 Returning = (
@@ -219,7 +214,7 @@ class Table(RowsView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first row, and show where the keys will act."""
         if event.reason() not in Returning:
-            self._by_keyboard = event.reason() in ByKeyboard
+            self._by_keyboard = event.reason() in BY_KEY
         super().focusInEvent(event)
         if self._by_keyboard and not self.currentIndex().isValid() and self._rows.rowCount():
             index = self._rows.index(0, self._first_column())

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from desktop.theme.fonts import Type, font_of
 from desktop.theme.palettes import tokens_of
+from desktop.widgets.focus import BY_KEY
 from desktop.widgets.labels import elided, show_tip
 from desktop.widgets.plot_tip import PlotTip
 from desktop.widgets.timeline_layout import (
@@ -38,12 +39,6 @@ from desktop.widgets.timeline_words import facts, summary
 
 LEAST_WIDTH = 480
 SHOWN_AROUND = 48
-
-BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class Timeline(QWidget):
@@ -197,7 +192,7 @@ class Timeline(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first bar, and show where the keys will act."""
         super().focusInEvent(event)
-        self._by_keyboard = event.reason() in BY_KEYBOARD
+        self._by_keyboard = event.reason() in BY_KEY
         if self._by_keyboard and self.arranged().bars:
             self._go(max(self._current, 0))
         self.update()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QMenu, QWidget
 from desktop.models.analyses import Role
 from desktop.theme.fonts import Type, font_of
 from desktop.theme.palettes import tokens_of
+from desktop.widgets.focus import BY_KEY
 from desktop.windows.shortcuts import shown_keys
 from desktop.windows.sidebar_rows import RowsDelegate
 
@@ -31,11 +32,6 @@ LONGEST_TITLE = 200
 FIELD_WIDTH = 240
 OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 OWN_KEYS = (*OPENING, Qt.Key.Key_F2, Qt.Key.Key_Delete)
-BY_KEY = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class SidebarList(QListView):
