@@ -5,13 +5,60 @@ For type checkers: at run time a report is what JSON gives.
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 DateOrderName = Literal["dmy", "mdy", "ymd"]
 
+CalendarName = Literal["gregorian", "buddhist", "jalali", "hijri"]
+
+OrderReason = Literal[
+    "none", "chosen", "year-first", "proof", "dots", "words", "forward", "others", "closer",
+    "american", "usual", "mixed",
+]  # fmt: skip
+"""What settled the order of a source's dates."""
+
+
+class FieldSpan(TypedDict):
+    """Where a field of a header stands in the line, in code points."""
+
+    field: Literal["date", "time", "sender", "text"]
+    start: int
+    end: int
+
+
+class FormatFound(TypedDict):
+    """The header's shape, shown on a real line of 200 code points at most."""
+
+    line: str
+    fields: list[FieldSpan]
+    bracket: bool
+    seconds: bool
+    day_period: bool
+
+
+class FormatRow(FormatFound):
+    """A shape that opens messages of a source, and how many entries it opens."""
+
+    messages: int
+
+
+class DoubtfulLine(TypedDict):
+    """A line that looks like a header and was taken as text of the message before it."""
+
+    line: int
+    why: Literal["no-date", "other-format"]
+
+
+class NameRead(TypedDict):
+    """A sender that was read as ``A: B`` where ``A`` was possible, and in how many lines."""
+
+    name: str
+    instead: str
+    lines: int
+
 
 class SourceRow(TypedDict):
-    """One source as it was read."""
+    """One source as it was read; lines are numbered from 1."""
 
     name: str
     bytes: int
@@ -24,6 +71,21 @@ class SourceRow(TypedDict):
     confidence: float
     unread_lines: int
     maybe_cut: bool
+    notices: int
+    senders: int
+    bad_bytes: int
+    calendar: CalendarName
+    reason: OrderReason
+    proof: int
+    against: int
+    formats: list[FormatRow]
+    unread: list[int]
+    doubtful_lines: int
+    doubtful: list[DoubtfulLine]
+    repeated: int
+    chat: int
+    alike: list[int]
+    names: list[NameRead]
 
 
 class Period(TypedDict):
@@ -123,6 +185,7 @@ class Execution(TypedDict):
     workers: int
     processes: int
     pieces: list[PieceRow]
+    path: Literal["columns", "lines", "both"]
 
 
 class ChatFigures(TypedDict):
@@ -147,32 +210,16 @@ class ChatReport(ChatFigures):
     execution: Execution
 
 
-class FieldSpan(TypedDict):
-    """Where a field of a header stands in the line, in code points."""
-
-    field: Literal["date", "time", "sender", "text"]
-    start: int
-    end: int
-
-
-class FormatFound(TypedDict):
-    """The header's shape, shown on a real line."""
-
-    line: str
-    fields: list[FieldSpan]
-    bracket: bool
-    seconds: bool
-    day_period: bool
-
-
 class DateOrderFound(TypedDict):
-    """The order of a date's fields, and the dates that prove it."""
+    """The order of a date's fields, what settled it, and the orders that can be chosen."""
 
     order: DateOrderName | None
     confidence: float
-    reason: str
+    reason: OrderReason
     first_over_12: int
     second_over_12: int
+    calendar: CalendarName
+    choices: list[DateOrderName]
 
 
 class PreviewMessage(TypedDict):
@@ -187,7 +234,11 @@ class PreviewMessage(TypedDict):
 
 
 class ChatPreview(TypedDict):
-    """What the beginning of a source shows. ``format`` is None where nothing was understood."""
+    """What the beginning of a source shows.
+
+    ``format`` is None where nothing was understood; ``formats`` are all shapes found, the
+    main one first.
+    """
 
     name: str
     understood: bool
@@ -195,3 +246,5 @@ class ChatPreview(TypedDict):
     date_order: DateOrderFound | None
     encoding: str
     messages: list[PreviewMessage]
+    formats: NotRequired[list[FormatRow]]
+    bad_bytes: NotRequired[int]
