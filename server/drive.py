@@ -26,7 +26,8 @@ from workers.tallies import read_tally
 
 logger = logging.getLogger(__name__)
 
-MOST_ROUNDS = 3
+MOST_ROUNDS = 6
+"""A source may need another coding, another shape, its names, and its place among others."""
 
 
 class RoundsExhausted(ServerError):
@@ -102,13 +103,13 @@ class Drive:
         total = await self._settled_total()
         self._is_merging = True
         report = await asyncio.to_thread(
-            self._kind.report, total, self.job.sources, self.job.options
+            self._kind.report, total, self.job.sources, self.job.options, self._blobs.get
         )
         artifacts = await asyncio.to_thread(
             self._archive.store_artifacts, self.job.id, self._kind, total, self.job.sources
         )
         self.clock.end("merge")
-        report = {**report, "execution": self._execution()}
+        report = {**report, "execution": self._execution(self._kind.path(total))}
         was_ours = await asyncio.to_thread(self._finish, report, artifacts)
         self._is_merging = False
         return was_ours
@@ -188,12 +189,12 @@ class Drive:
     def _wrong_plans(self, total: Any) -> dict[int, Any]:
         """Give the final plans of the sources that were measured under another."""
         measured = self._kind.plans(total)
-        final = self._kind.settle(total, self.job.options)
+        final = self._kind.settle(total, self.job.options, self.job.sources, self._blobs.get)
         return {
             source: plan for source, plan in final.items() if measured.get(source, plan) != plan
         }
 
-    def _execution(self) -> dict[str, Any]:
+    def _execution(self, path: str | None) -> dict[str, Any]:
         pieces = [
             PieceRun(
                 errand.worker or "",
@@ -207,7 +208,9 @@ class Drive:
             for _, errand in sorted(self.errands.pieces.items())
         ]
         workers, processes = self._cluster.size()
-        return execution_of(self.clock, self.upload.layout.total, pieces, workers, processes)
+        return execution_of(
+            self.clock, self.upload.layout.total, pieces, workers, processes, path=path
+        )
 
     def _finish(self, report: Report, artifacts: dict[str, int]) -> bool:
         key = self._archive.store_report(self.job.id, report)

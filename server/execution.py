@@ -71,9 +71,26 @@ class RunClock:
 
 
 def execution_of(
-    clock: RunClock, size_bytes: int, pieces: Iterable[PieceRun], workers: int, processes: int
+    clock: RunClock,
+    size_bytes: int,
+    pieces: Iterable[PieceRun],
+    workers: int,
+    processes: int,
+    *,
+    path: str | None = None,
+    derived: bool = False,
 ) -> dict[str, Any]:
-    """Make the report's ``execution``, as DESIGN names its fields."""
+    """Make the report's ``execution``, as DESIGN names its fields.
+
+    Args:
+        clock: The job's.
+        size_bytes: Of all sources.
+        pieces: How each went.
+        workers: How many there are.
+        processes: How many they have together.
+        path: The kind's word on the way the sources were read.
+        derived: Whether nothing was read, since an earlier job had left enough.
+    """
     total_s = clock.elapsed_s()
     return {
         "total_s": round(total_s, 2),
@@ -82,6 +99,8 @@ def execution_of(
         "bytes": size_bytes,
         "bytes_per_s": round(size_bytes / total_s, 4) if total_s > 0 else None,
         "from_store": False,
+        "derived": derived,
+        "path": path,
         "workers": workers,
         "processes": processes,
         "pieces": [

@@ -21,6 +21,8 @@ from workers.tallies import TallyFacts, read_tally, write_tally
 
 BEGINNING_BYTES = 65_536
 
+_MOST_TRIES = 5
+
 
 @dataclass(frozen=True, slots=True)
 class MeasuredPart:
@@ -101,10 +103,14 @@ def _measure_span(kind: Kind[Any, Any], options: Options, span: Span, data: byte
         return kind.measure(part, msgspec.convert(span.plan, kind.plan_type))
     is_end = span.is_end and len(data) <= BEGINNING_BYTES
     guessed = kind.guess(data[:BEGINNING_BYTES], is_end, options)
-    tally = kind.measure(part, guessed)
-    # The whole source is here, so its plan can be settled here too.
-    settled = kind.settle(tally, options).get(span.source, guessed)
-    return tally if settled == guessed else kind.measure(part, settled)
+    tally, measured = kind.measure(part, guessed), guessed
+    for _ in range(_MOST_TRIES):
+        # The whole source is here, so its plan can be settled here too.
+        settled = kind.settle(tally, options).get(span.source, measured)
+        if settled == measured:
+            break
+        tally, measured = kind.measure(part, settled), settled
+    return tally
 
 
 def _read(blobs: Blobs, extents: Sequence[Extent]) -> Iterator[bytes]:

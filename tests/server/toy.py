@@ -19,7 +19,7 @@ from server.dispatch import Order
 from server.errors import BrokerAway
 from workers.blobs import Blobs
 from workers.errors import BadOption, BlobMissing, NothingToRead
-from workers.kinds.base import Options, Part, Report, SourceInfo
+from workers.kinds.base import Options, Part, Read, Report, SourceInfo
 from workers.orders import (
     LEAVING,
     Alive,
@@ -66,6 +66,7 @@ class ToyKind:
     name = "toy"
     version = 3
     plan_type = ToyPlan
+    derivable: frozenset[str] = frozenset()
 
     def options(self, given: Options) -> dict[str, str]:
         for option, value in given.items():
@@ -115,7 +116,13 @@ class ToyKind:
     def plans(self, tally: ToyTally) -> dict[int, ToyPlan]:
         return {segment.source: segment.plan for segment in tally.segments}
 
-    def settle(self, tally: ToyTally, options: Options) -> dict[int, ToyPlan]:
+    def settle(
+        self,
+        tally: ToyTally,
+        options: Options,
+        sources: Sequence[SourceInfo] = (),
+        read: Read | None = None,
+    ) -> dict[int, ToyPlan]:
         return {segment.source: ToyPlan(_mark(segment.marks)) for segment in tally.segments}
 
     def spill(self, tally: ToyTally, prefix: str) -> tuple[ToyTally, dict[str, bytes]]:
@@ -127,7 +134,13 @@ class ToyKind:
     def decode(self, data: bytes) -> ToyTally:
         return msgspec.json.decode(data, type=ToyTally)
 
-    def report(self, total: ToyTally, sources: Sequence[SourceInfo], options: Options) -> Report:
+    def report(
+        self,
+        total: ToyTally,
+        sources: Sequence[SourceInfo],
+        options: Options,
+        read: Read | None = None,
+    ) -> Report:
         if not any(segment.lines for segment in total.segments):
             raise NothingToRead("there is not a single line in it")
         assert [segment.source for segment in total.segments] == list(range(len(sources)))
@@ -139,6 +152,14 @@ class ToyKind:
                 for source, segment in zip(sources, total.segments, strict=True)
             ],
         }
+
+    def path(self, total: ToyTally) -> str:
+        return "marks"
+
+    def derive(
+        self, report: Report, artifacts: Read, before: Options, after: Options
+    ) -> Report | None:
+        return None
 
     def message_count(self, report: Report) -> int:
         return sum(source["lines"] for source in report["sources"])

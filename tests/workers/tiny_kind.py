@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from workers.errors import BadOption
-from workers.kinds.base import Kind, Part, SourceInfo
+from workers.kinds.base import Kind, Part, Read, SourceInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ class TinyKind:
     name = "tiny"
     version = 1
     plan_type = Plan
+    derivable: frozenset[str] = frozenset()
 
     def options(self, given: Mapping[str, str]) -> dict[str, str]:
         for option in given:
@@ -91,7 +92,13 @@ class TinyKind:
     def plans(self, tally: Tally) -> dict[int, Plan]:
         return {segment.source: Plan(segment.shift) for segment in tally}
 
-    def settle(self, tally: Tally, options: Mapping[str, str]) -> dict[int, Plan]:
+    def settle(
+        self,
+        tally: Tally,
+        options: Mapping[str, str],
+        sources: Sequence[SourceInfo] = (),
+        read: Read | None = None,
+    ) -> dict[int, Plan]:
         """A source that says so anywhere wants a plan which its beginning does not show."""
         return {
             segment.source: Plan(7 if b"!seven" in _text(segment) else segment.shift)
@@ -130,9 +137,25 @@ class TinyKind:
         )
 
     def report(
-        self, total: Tally, sources: Sequence[SourceInfo], options: Mapping[str, str]
+        self,
+        total: Tally,
+        sources: Sequence[SourceInfo],
+        options: Mapping[str, str],
+        read: Read | None = None,
     ) -> dict[str, Any]:
         return {"lines": self.messages(total)}
+
+    def path(self, total: Tally) -> None:
+        return None
+
+    def derive(
+        self,
+        report: dict[str, Any],
+        artifacts: Read,
+        before: Mapping[str, str],
+        after: Mapping[str, str],
+    ) -> None:
+        return None
 
     def message_count(self, report: dict[str, Any]) -> None:
         return None

@@ -11,6 +11,8 @@ P = TypeVar("P")
 
 Report = dict[str, Any]
 Options = Mapping[str, str]
+Read = Callable[[str], bytes]
+"""Fetches a whole blob, or an artifact, by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class Kind(Protocol[T, P]):
     name: str
     version: int
     plan_type: type[P]
+    derivable: frozenset[str]
+    """Options that ``derive`` can apply to a report that is there already."""
 
     def options(self, given: Options) -> dict[str, str]:
         """Give the options that take effect, defaults included.
@@ -95,10 +99,23 @@ class Kind(Protocol[T, P]):
         """Say which plan each source was measured under."""
         ...
 
-    def settle(self, tally: T, options: Options) -> dict[int, P]:
+    def settle(
+        self,
+        tally: T,
+        options: Options,
+        sources: Sequence[SourceInfo] = (),
+        read: Read | None = None,
+    ) -> dict[int, P]:
         """Make each source's final plan from all the evidence. A pure function.
 
-        A source whose final plan differs from the one in ``plans`` is measured again.
+        A source whose final plan differs from the one in ``plans`` is measured again, so
+        what one plan brings to light may lead to the next.
+
+        Args:
+            tally: All that was measured.
+            options: Those that take effect.
+            sources: The job's; empty where one of them is settled by itself.
+            read: Fetches what ``spill`` parted with; None where nothing was.
         """
         ...
 
@@ -118,11 +135,38 @@ class Kind(Protocol[T, P]):
         """Read what ``encode`` wrote."""
         ...
 
-    def report(self, total: T, sources: Sequence[SourceInfo], options: Options) -> Report:
+    def report(
+        self,
+        total: T,
+        sources: Sequence[SourceInfo],
+        options: Options,
+        read: Read | None = None,
+    ) -> Report:
         """Make means, shares and quantiles: the report, without ``execution``.
 
         Raises:
             NothingToRead: If no source holds anything of this kind.
+        """
+        ...
+
+    def path(self, total: T) -> str | None:
+        """Say which way the sources were read, as ``execution`` tells it; None for no word."""
+        ...
+
+    def derive(
+        self, report: Report, artifacts: Read, before: Options, after: Options
+    ) -> Report | None:
+        """Make the report that other options give from what a job has left.
+
+        Args:
+            report: The job's, ``execution`` aside.
+            artifacts: Fetches one of its artifacts by name.
+            before: The job's options.
+            after: Options that differ from them in ``derivable`` ones alone.
+
+        Returns:
+            What ``report`` would give if the sources were read again, to the byte; None
+            where only that can tell.
         """
         ...
 
@@ -131,7 +175,7 @@ class Kind(Protocol[T, P]):
         ...
 
     def artifacts(
-        self, total: T, sources: Sequence[SourceInfo], read: Callable[[str], bytes]
+        self, total: T, sources: Sequence[SourceInfo], read: Read
     ) -> Iterable[tuple[str, Iterator[bytes]]]:
         """Give the job's artifacts by name, each as chunks in order; ``read`` fetches a blob."""
         ...

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from workers.errors import BadOption, NothingToRead
-from workers.kinds.base import Options, Part, Report, SourceInfo
+from workers.kinds.base import Options, Part, Read, Report, SourceInfo
 from workers.kinds.chat import codec, tally
 from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.columns import artifact, part_with
@@ -26,6 +26,7 @@ class ChatKind:
     name = "chat"
     version = 2
     plan_type = ChatPlan
+    derivable: frozenset[str] = frozenset()
 
     def options(self, given: Options) -> dict[str, str]:
         """Accept ``date_order``: dmy, mdy or ymd."""
@@ -69,7 +70,13 @@ class ChatKind:
         """Say which plan each source was measured under."""
         return {segment.source: segment.plan for segment in total.segments}
 
-    def settle(self, total: ChatTally, options: Options) -> dict[int, ChatPlan]:
+    def settle(
+        self,
+        total: ChatTally,
+        options: Options,
+        sources: Sequence[SourceInfo] = (),
+        read: Read | None = None,
+    ) -> dict[int, ChatPlan]:
         """Make each source's plan from all its evidence."""
         return {segment.source: settle(segment.evidence, options) for segment in total.segments}
 
@@ -87,7 +94,13 @@ class ChatKind:
         """Read a tally."""
         return codec.decode(data)
 
-    def report(self, total: ChatTally, sources: Sequence[SourceInfo], options: Options) -> Report:
+    def report(
+        self,
+        total: ChatTally,
+        sources: Sequence[SourceInfo],
+        options: Options,
+        read: Read | None = None,
+    ) -> Report:
         """Make the report of DESIGN's ``atalaya.chat/1``, without ``execution``.
 
         Raises:
@@ -96,6 +109,16 @@ class ChatKind:
         if not self.messages(total) and not any(total.counts.others):
             raise NothingToRead(_nothing(sources))
         return {**make_report(total, sources, options)}
+
+    def path(self, total: ChatTally) -> str | None:
+        """Say which way the sources were read."""
+        return "columns"
+
+    def derive(
+        self, report: Report, artifacts: Read, before: Options, after: Options
+    ) -> Report | None:
+        """Nothing is derived yet."""
+        return None
 
     def message_count(self, report: Report) -> int:
         """Give the total."""
