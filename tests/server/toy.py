@@ -19,7 +19,15 @@ from server.dispatch import Order
 from server.errors import BrokerAway
 from workers.blobs import Blobs
 from workers.errors import BadOption, BlobMissing, NothingToRead
-from workers.kinds.base import Options, Part, Read, Report, SourceInfo
+from workers.kinds.base import (
+    Derived,
+    Options,
+    Part,
+    Read,
+    ReadRange,
+    Report,
+    SourceInfo,
+)
 from workers.orders import (
     LEAVING,
     Alive,
@@ -157,8 +165,8 @@ class ToyKind:
         return "marks"
 
     def derive(
-        self, report: Report, artifacts: Read, before: Options, after: Options
-    ) -> Report | None:
+        self, report: Report, artifacts: ReadRange, before: Options, after: Options
+    ) -> Derived | None:
         return None
 
     def message_count(self, report: Report) -> int:

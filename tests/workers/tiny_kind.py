@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from workers.errors import BadOption
-from workers.kinds.base import Kind, Part, Read, SourceInfo
+from workers.kinds.base import Kind, Part, Read, ReadRange, SourceInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,7 @@ class TinyKind:
     def derive(
         self,
         report: dict[str, Any],
-        artifacts: Read,
+        artifacts: ReadRange,
         before: Mapping[str, str],
         after: Mapping[str, str],
     ) -> None:

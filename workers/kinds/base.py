@@ -12,7 +12,10 @@ P = TypeVar("P")
 Report = dict[str, Any]
 Options = Mapping[str, str]
 Read = Callable[[str], bytes]
-"""Fetches a whole blob, or an artifact, by its name."""
+"""Fetches a whole blob by its key."""
+
+ReadRange = Callable[[str, int, int], bytes]
+"""Fetches so many bytes of an artifact, by its name, from an offset on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,17 @@ class Part:
     start: int
     is_end: bool
     data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """What ``derive`` makes: a report without ``execution``, and the artifacts beside it.
+
+    The artifacts are read and written as they are drawn, each as chunks in order.
+    """
+
+    report: Report
+    artifacts: Iterable[tuple[str, Iterator[bytes]]]
 
 
 class Kind(Protocol[T, P]):
@@ -154,19 +168,19 @@ class Kind(Protocol[T, P]):
         ...
 
     def derive(
-        self, report: Report, artifacts: Read, before: Options, after: Options
-    ) -> Report | None:
+        self, report: Report, artifacts: ReadRange, before: Options, after: Options
+    ) -> Derived | None:
         """Make the report that other options give from what a job has left.
 
         Args:
             report: The job's, ``execution`` aside.
-            artifacts: Fetches one of its artifacts by name.
+            artifacts: Fetches from its artifacts.
             before: The job's options.
             after: Options that differ from them in ``derivable`` ones alone.
 
         Returns:
-            What ``report`` would give if the sources were read again, to the byte; None
-            where only that can tell.
+            What would come if the sources were read again, to the byte; None where only
+            that can tell.
         """
         ...
 

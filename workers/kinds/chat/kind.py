@@ -6,7 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from workers.errors import BadOption, NothingToRead
-from workers.kinds.base import Options, Part, Read, Report, SourceInfo
+from workers.kinds.base import (
+    Derived,
+    Options,
+    Part,
+    Read,
+    ReadRange,
+    Report,
+    SourceInfo,
+)
 from workers.kinds.chat import codec, tally
 from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.columns import artifact, part_with
@@ -115,8 +123,8 @@ class ChatKind:
         return "columns"
 
     def derive(
-        self, report: Report, artifacts: Read, before: Options, after: Options
-    ) -> Report | None:
+        self, report: Report, artifacts: ReadRange, before: Options, after: Options
+    ) -> Derived | None:
         """Nothing is derived yet."""
         return None
 
