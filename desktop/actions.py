@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -64,6 +65,10 @@ class Actions(QObject):
         self._analyses.rename(number, self.tr("Sample: a bicycle shop"))
         self._at_once.add(number)
         self._look(number, [str(SAMPLE)])
+
+    def paths_of(self, number: int) -> tuple[str, ...]:
+        """Give what was dropped for an analysis; nothing for one of an earlier session."""
+        return tuple(os.path.abspath(path) for path in self._paths.get(number, ()))
 
     def show_found(self, number: int, draft: Draft) -> None:
         """Show what was found, for a look before it is counted."""

@@ -234,10 +234,7 @@ class Analyses(QObject):
         """Take a report; it stays in memory while it is among the last few opened."""
         if number not in self._rows:
             return
-        self._reports[number] = (data, report)
-        self._reports.move_to_end(number)
-        while len(self._reports) > REPORTS_KEPT:
-            self._reports.popitem(last=False)
+        self._keep(number, data, report)
         analysis = self._rows[number]
         self._end(
             number,
@@ -245,6 +242,24 @@ class Analyses(QObject):
             messages=_messages_in(report),
             ended=analysis.ended if analysis.state in ("stored", "done") else self._now(),
         )
+
+    def replace_report(
+        self, number: int, job_id: str, data: bytes, report: Mapping[str, Any]
+    ) -> None:
+        """Take another report of the same chats, as another job made it, in place of the one."""
+        if number not in self._rows:
+            return
+        other = self._by_job.get(job_id)
+        if other is not None and other != number:
+            self.remove(other)
+        before = self._rows[number].job_id
+        given = self._given_titles.get(number) or self._titles.title(before)
+        if given and job_id != before:
+            self._titles.set_title(job_id, given)
+        self._forget_job(number)
+        self._by_job[job_id] = number
+        self._keep(number, data, report)
+        self._change(number, job_id=job_id, messages=_messages_in(report), trouble=None)
 
     def show_failure(self, number: int, trouble: Trouble) -> None:
         """Take what went wrong; a stored report that can't be fetched now stays stored."""
@@ -296,6 +311,12 @@ class Analyses(QObject):
         self._wait_for_midnight()
 
     # How they are kept.
+
+    def _keep(self, number: int, data: bytes, report: Mapping[str, Any]) -> None:
+        self._reports[number] = (data, report)
+        self._reports.move_to_end(number)
+        while len(self._reports) > REPORTS_KEPT:
+            self._reports.popitem(last=False)
 
     def _kept(self, number: int) -> tuple[bytes, Mapping[str, Any]] | None:
         if number in self._reports:

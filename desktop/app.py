@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 from desktop import VERSION
 from desktop.actions import Actions
 from desktop.analyses import Analyses
+from desktop.correcting import Correcting
 from desktop.exporting import Exporter
 from desktop.garbage import Garbage
 from desktop.leaving import Leaving
 from desktop.link import ServerLink
 from desktop.models.analyses import AnalysesModel
+from desktop.origins import Origins
 from desktop.preferences import Preferences
 from desktop.theme.icons import program_icon
 from desktop.theme.style import Theme, choice_of
@@ -79,12 +81,17 @@ class App(QObject):
         self.stage = Stage(self.window, self.analyses)
         self.exporter = Exporter(self)
         self.actions = Actions(self.link, self.analyses, self.stage, self.exporter, preferences)
+        origins = Origins(preferences.path.with_name("origins"))
+        self.correcting = Correcting(
+            self.link, self.analyses, self.stage, origins, self.actions.paths_of
+        )
         self.focus_ring = FocusRing(self.window)
         self.leaving = Leaving(
             self.window, self.link, self.analyses, self.exporter, lambda: not preferences.address
         )
         self.unsent = Unsent(self.analyses, self)
         self._join_link()
+        self._join_corrections()
         self._join_pages()
         self._join_shell()
         self._bind_keys()
@@ -102,6 +109,7 @@ class App(QObject):
     def stop(self) -> None:
         """End what is being saved and the link, and with it the embedded cluster."""
         self.exporter.stop()
+        self.correcting.stop()
         self.link.stop()
         self.stage.stop()
         self.garbage.stop()
@@ -127,15 +135,17 @@ class App(QObject):
         link.found.connect(actions.show_found)
         link.previewed.connect(analyses.show_draft)
         link.find_failed.connect(actions.show_find_failed)
+        link.submitted.connect(self.correcting.remember)
         link.submitted.connect(analyses.show_submitted)
         link.progressed.connect(self.unsent.show_progress)
+        link.finished.connect(self.correcting.recall)
         link.finished.connect(analyses.show_report)
         link.finished.connect(actions.delete_outdated)
         link.finished.connect(actions.tell_finished)
         link.failed.connect(analyses.show_failure)
         link.failed.connect(actions.tell_failed)
         link.cancelled.connect(actions.show_cancelled)
-        link.jobs_listed.connect(analyses.show_listed)
+        link.jobs_listed.connect(self.correcting.show_listed)
         link.deleted.connect(analyses.show_deleted)
         link.delete_failed.connect(lambda _job, trouble: actions.tell(trouble))
         link.checked.connect(self._show_check)
@@ -144,6 +154,18 @@ class App(QObject):
         )
         analyses.added.connect(actions.follow)
         analyses.resumed.connect(actions.follow)
+
+    def _join_corrections(self) -> None:
+        link, correcting = self.link, self.correcting
+        link.correcting.connect(correcting.show_begun)
+        link.correct_went.connect(correcting.show_progress)
+        link.corrected.connect(correcting.show_corrected)
+        link.correct_failed.connect(correcting.show_failed)
+        link.cancelled.connect(correcting.show_cancelled)
+        link.deleted.connect(correcting.forget)
+        self.analyses.removed.connect(correcting.forget_removed)
+        self.stage.report_shown.connect(correcting.show_making)
+        self.window.closing.connect(correcting.give_all_up)
 
     def _join_pages(self) -> None:
         stage, actions = self.stage, self.actions
@@ -173,6 +195,9 @@ class App(QObject):
         view.rename_wanted.connect(actions.rename_shown)
         view.delete_wanted.connect(actions.delete_shown)
         view.again_wanted.connect(actions.count_again)
+        view.options_wanted.connect(self.correcting.correct)
+        view.give_up_wanted.connect(self.correcting.give_up)
+        view.lines_wanted.connect(self.correcting.read_lines)
 
     def _join_shell(self) -> None:
         window, sidebar, actions = self.window, self.window.sidebar, self.actions

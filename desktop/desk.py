@@ -11,12 +11,21 @@ import logging
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
 from desktop.client import Client
 from desktop.drafts import Draft
-from desktop.errors import ClientClosed, DesktopError, ServerLeft, ServerRefused
+from desktop.errors import (
+    ClientClosed,
+    DesktopError,
+    ServerLeft,
+    ServerRefused,
+    SourceChanged,
+    SourceMissing,
+    SourceUnreadable,
+)
 from desktop.exports import ChatText
 from desktop.finding import Finding, first_lines, is_understood, previewed
 from desktop.host import Host
@@ -24,6 +33,7 @@ from desktop.jobs import FollowedJob
 from desktop.line import Timing
 from desktop.link_state import LinkState
 from desktop.settings import ServerChoice
+from desktop.sources import Source
 from desktop.throttle import Throttle
 from desktop.troubles import not_a_chat, trouble_of
 from server.protocol import Progress
@@ -47,6 +57,7 @@ class Tell(Protocol):
 
 
 Work = Coroutine[Any, Any, None]
+Ask = Callable[[Client], Coroutine[Any, Any, FollowedJob]]
 
 
 @dataclass(slots=True)
@@ -136,6 +147,18 @@ class Desk:
             return job
 
         self._begin(number, "failed", lambda run: self._count(number, run, submit, sources))
+
+    def correct(
+        self, number: int, sources: Sequence[Source], kind: str, options: Mapping[str, str]
+    ) -> None:
+        """Have the chats of a report counted once more, under other options."""
+
+        async def submit(client: Client) -> FollowedJob:
+            job = await client.submit(sources, kind=kind, options=options)
+            self._tell("correcting", number, job.id)
+            return job
+
+        self._begin(number, "correct_failed", lambda run: self._correct(number, run, submit))
 
     def open(self, number: int, job_id: str, sources: Sequence[ChatText]) -> None:
         """Fetch a report, or follow what leads to it, and go on sending."""
@@ -242,20 +265,11 @@ class Desk:
         self,
         number: int,
         run: _Run,
-        ask: Callable[[Client], Coroutine[Any, Any, FollowedJob]],
+        ask: Ask,
         sources: Sequence[ChatText],
     ) -> None:
-        host = self._the_host()
-        run.is_at_server = True
-        run.client = await host.client()
         try:
-            run.job = await ask(run.client)
-            if run.is_called_off:
-                run.client.cancel(run.job)
-            report = await self._follow(number, run.job)
-        except ClientClosed:
-            await host.client()  # raises why the server was given up, if it was
-            raise
+            report = await self._reported(run, ask, partial(self._tell, "progressed", number))
         except ServerRefused as error:
             if error.code == "nothing-to-read" and sources:
                 run.name = sources[0].name
@@ -263,13 +277,35 @@ class Desk:
             raise
         self._tell("finished", number, report, json.loads(report))
 
-    async def _follow(self, number: int, job: FollowedJob) -> bytes:
-        with Throttle(lambda progress: self._progress(number, progress)) as throttle:
-            return await job.report(throttle.take)
+    async def _correct(self, number: int, run: _Run, ask: Ask) -> None:
+        try:
+            report = await self._reported(run, ask, partial(self._tell, "correct_went", number))
+        except (SourceUnreadable, SourceChanged) as error:
+            raise SourceMissing(error.name) from error
+        assert run.job is not None
+        self._tell("corrected", number, run.job.id, report, json.loads(report))
 
-    def _progress(self, number: int, progress: Progress) -> None:
-        self._tell("progressed", number, progress)
-        self._the_host().resize(progress.workers, progress.processes)
+    async def _reported(self, run: _Run, ask: Ask, tell: Callable[[Progress], None]) -> bytes:
+        """Ask for a job at the server, and follow it to its report."""
+        host = self._the_host()
+        run.is_at_server = True
+        run.client = await host.client()
+        try:
+            run.job = await ask(run.client)
+            if run.is_called_off:
+                run.client.cancel(run.job)
+            return await self._follow(run.job, tell)
+        except ClientClosed:
+            await host.client()  # raises why the server was given up, if it was
+            raise
+
+    async def _follow(self, job: FollowedJob, tell: Callable[[Progress], None]) -> bytes:
+        def progress(news: Progress) -> None:
+            tell(news)
+            self._the_host().resize(news.workers, news.processes)
+
+        with Throttle(progress) as throttle:
+            return await job.report(throttle.take)
 
     async def _delete(self, job_id: str) -> None:
         await (await self._the_host().client()).delete(job_id)

@@ -11,6 +11,7 @@ DesktopError
 ├── BadAddress          a server's address that can't be read
 ├── SourceUnreadable    a source that can't be opened or read
 ├── SourceChanged       a source that gives fewer bytes than it announced
+├── SourceMissing       a source that is needed again, and is no longer there as it was
 ├── TooManySources      more sources, or longer names, than one job can hold
 ├── NothingThere        a path that leads nowhere
 ├── NoChats             a folder, zip or file in which there is no chat text
@@ -114,6 +115,14 @@ class SourceChanged(DesktopError):
 
     def __init__(self, name: str) -> None:
         super().__init__(f"{name} changed while it was being read; start again")
+        self.name = name
+
+
+class SourceMissing(DesktopError):
+    """A source that is needed again, and is no longer there as it was."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} is not where it was, or it has changed; count the files anew")
         self.name = name
 
 

@@ -20,6 +20,7 @@ from desktop.drafts import Draft
 from desktop.exports import ChatText
 from desktop.link_state import LinkState
 from desktop.settings import ServerChoice
+from desktop.sources import Source
 from desktop.troubles import trouble_of
 
 logger = logging.getLogger(__name__)
@@ -47,6 +48,10 @@ class ServerLink(QObject):
         finished: number, the report's JSON as bytes, the report.
         failed: number, Trouble.
         cancelled: number.
+        correcting: number, job id; a report is being made anew.
+        correct_went: number, Progress; ten times a second at most.
+        corrected: number, job id, the report's JSON as bytes, the report.
+        correct_failed: number, Trouble.
         jobs_listed: tuple of JobSummary, newest first.
         deleted: job id.
         delete_failed: job id, Trouble.
@@ -64,6 +69,10 @@ class ServerLink(QObject):
     finished = Signal(int, object, object)
     failed = Signal(int, object)
     cancelled = Signal(int)
+    correcting = Signal(int, str)
+    correct_went = Signal(int, object)
+    corrected = Signal(int, str, object, object)
+    correct_failed = Signal(int, object)
     jobs_listed = Signal(object)
     deleted = Signal(str)
     delete_failed = Signal(str, object)
@@ -131,6 +140,20 @@ class ServerLink(QObject):
         """Send chats and have them counted."""
         wanted, given = tuple(sources), dict(options or {})
         self._order(lambda desk: desk.submit(number, wanted, kind, given, fresh))
+
+    def correct(
+        self,
+        number: int,
+        sources: Sequence[Source],
+        options: Mapping[str, str],
+        kind: str = "chat",
+    ) -> None:
+        """Have the chats of a report counted under other options.
+
+        They are opened only if the server asks for them: it may hold what it needs.
+        """
+        wanted, given = tuple(sources), dict(options)
+        self._order(lambda desk: desk.correct(number, wanted, kind, given))
 
     def open(self, number: int, job_id: str, sources: Sequence[ChatText] = ()) -> None:
         """Fetch a stored report, or follow a job that is still open.

@@ -255,6 +255,17 @@ def _about_reading(name: str) -> Words | None:
                 ),
                 translate("troubles", "File changed", "a failure, in the sidebar"),
             )
+        case "SourceMissing":
+            return (
+                translate("troubles", "The files are needed again", "title of a failure"),
+                translate(
+                    "troubles",
+                    "{name} is not where it was, or it has changed. The report stays as it is; "
+                    "drop the exports again to count them anew.",
+                    "what to do about a failure",
+                ),
+                translate("troubles", "File gone", "a failure, in the sidebar"),
+            )
         case "CaFileUnusable":
             return (
                 translate("troubles", "The certificate file can't be used", "title of a failure"),

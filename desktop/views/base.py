@@ -21,7 +21,10 @@ class Page:
         make: Makes the page. It has ``show_report(report)``, called whenever it shall show
             another. With a signal ``page_wanted(str, str)`` it may open another page by its
             key, and have it show a subject of that page's own, a word or a person; what can
-            be shown so has ``show_subject(str)``.
+            be shown so has ``show_subject(str)``. One that lets the report be made anew has
+            ``options_wanted(object)``, ``give_up_wanted()``, ``show_options(options)``, called
+            before the report, and ``show_making(share)``; one that shows lines of the
+            person's files ``lines_wanted(object)`` and ``show_lines(asked, lines)``.
     """
 
     key: str

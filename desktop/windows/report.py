@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -37,6 +38,9 @@ class ReportView(QWidget):
         png_wanted: It shall be saved as a picture.
         picture_wanted: Its picture shall go to the clipboard.
         rename_wanted, again_wanted, delete_wanted: What the menu offers.
+        options_wanted: The options that the report shall be made anew under, a dict.
+        give_up_wanted: It shall not be made anew.
+        lines_wanted: A LinesAsked, of the person's own files.
     """
 
     json_wanted = Signal()
@@ -45,12 +49,18 @@ class ReportView(QWidget):
     rename_wanted = Signal()
     again_wanted = Signal()
     delete_wanted = Signal()
+    options_wanted = Signal(object)
+    give_up_wanted = Signal()
+    lines_wanted = Signal(object)
 
     def __init__(self, view: KindView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
         self._report: Any = None
         self._shown: dict[str, Any] = {}
+        self._options: Mapping[str, str] = {}
+        self._share: float | None = None
+        self._stays = False
         self.pages: dict[str, QWidget] = {}
         self.title = Label("", Type.TITLE, elides=True)
         self.meta = Label("", Type.BODY, "ink2", elides=True)
@@ -80,13 +90,43 @@ class ReportView(QWidget):
         """The key of the page that is open."""
         return self._view.pages[self.tabs.currentIndex()].key
 
-    def show_report(self, report: Any, title: str) -> None:
-        """Show a report, on the page that is open."""
+    def show_report(
+        self,
+        report: Any,
+        title: str,
+        options: Mapping[str, str] | None = None,
+        *,
+        is_same: bool = False,
+    ) -> None:
+        """Show a report, on the page that is open.
+
+        Args:
+            report: As the server gave it.
+            title: Of the analysis.
+            options: Under which it was made.
+            is_same: Whether it takes the place of one of the same chats: pages stay where
+                they were scrolled to.
+        """
         self._report = self._view.complete(report)
+        self._options = dict(options or {})
+        self._stays = is_same
         self.meta.setText(self._view.meta(self._report))
         self.show_title(title)
         self._open(self.tabs.currentIndex())
         self._readying.start()
+
+    def show_making(self, share: float | None) -> None:
+        """Tell on the pages how far the report is made anew; None while it is not."""
+        self._share = share
+        for page in self.pages.values():
+            self._tell_making(page)
+
+    def show_lines(self, asked: object, lines: object) -> None:
+        """Show lines of the person's own files on the page that asked for them."""
+        for page in self.pages.values():
+            show = getattr(page, "show_lines", None)
+            if show is not None:
+                show(asked, lines)
 
     def show_title(self, title: str) -> None:
         """Show another title."""
@@ -118,9 +158,8 @@ class ReportView(QWidget):
         if key in self.pages:
             return False
         page = self.pages[key] = self._view.pages[place].make()
-        wanted = getattr(page, "page_wanted", None)
-        if wanted is not None:
-            wanted.connect(self.open_page)
+        self._join(page)
+        self._tell_making(page)
         self._areas[key].column.addWidget(page)
         return True
 
@@ -129,9 +168,30 @@ class ReportView(QWidget):
         if self._report is None or self._shown.get(key) is self._report:
             return False
         self._shown[key] = self._report
-        self.pages[key].show_report(self._report)  # type: ignore[attr-defined]
-        self._areas[key].verticalScrollBar().setValue(0)
+        page: Any = self.pages[key]
+        if hasattr(page, "show_options"):
+            page.show_options(self._options)
+        page.show_report(self._report)
+        if not self._stays:
+            self._areas[key].verticalScrollBar().setValue(0)
         return True
+
+    def _join(self, page: QWidget) -> None:
+        """Hear what a page wants, of what its kind has."""
+        for name, wish in (
+            ("page_wanted", self.open_page),
+            ("options_wanted", self.options_wanted),
+            ("give_up_wanted", self.give_up_wanted),
+            ("lines_wanted", self.lines_wanted),
+        ):
+            wanted = getattr(page, name, None)
+            if wanted is not None:
+                wanted.connect(wish)
+
+    def _tell_making(self, page: QWidget) -> None:
+        show = getattr(page, "show_making", None)
+        if show is not None:
+            show(self._share)
 
     def _make_ready(self) -> None:
         """Take one step towards pages that are there when they are looked at."""

@@ -34,11 +34,13 @@ class Stage(QObject):
     Signals:
         report_view_made: A ReportView, the first time that a kind of report is shown.
         report_wanted: The number of an analysis whose report has to be fetched.
+        report_shown: The number of an analysis whose report was drawn.
         prepared: What ``prepare`` has begun is there.
     """
 
     report_view_made = Signal(object)
     report_wanted = Signal(int)
+    report_shown = Signal(int)
     prepared = Signal()
 
     def __init__(self, window: MainWindow, analyses: Analyses) -> None:
@@ -54,6 +56,7 @@ class Stage(QObject):
         self._analyses = analyses
         self._views: dict[str, ReportView] = {}
         self._drawn: object = None
+        self._reported: int | None = None
         self._loading = _Loading(self)
         self._loading.finished.connect(self._make_views)
         self._patience = QTimer(self)
@@ -177,8 +180,11 @@ class Stage(QObject):
         if self._drawn is report:
             view.show_title(analysis.title)
         else:
-            self._drawn = report
-            view.show_report(report, analysis.title)
+            is_same = self._reported == analysis.number
+            self._drawn, self._reported = report, analysis.number
+            options = self.options.get(analysis.number, {})
+            view.show_report(report, analysis.title, options, is_same=is_same)
+            self.report_shown.emit(analysis.number)
         self.window.show_page(view)
 
     def _fetch(self, number: int) -> None:
