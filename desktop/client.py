@@ -46,6 +46,7 @@ from server.protocol import (
     Task,
     TaskAnswer,
     Welcome,
+    submit_frames,
 )
 
 
@@ -178,18 +179,20 @@ class Client:
 
         Raises:
             ServerRefused: If the server does not take the job.
-            TooManySources: If their names don't fit into one message.
+            TooManySources: If their names are longer than the server takes.
         """
         in_order = ordered(sources)
         offers = tuple(map(offer, in_order))
         wanted = _wanted(options)
         key = uuid.uuid4().hex
-        try:
-            return await self._following.follow(
-                lambda request: Submit(request, key, kind, wanted, offers, fresh), in_order
-            )
+        submit = Submit(0, key, kind, wanted, offers, fresh)
+        try:  # before it is a question that would be asked again on every connection
+            submit_frames(submit, self.welcome.limits.submit_bytes)
         except FrameTooLarge:
             raise TooManySources(len(in_order)) from None
+        return await self._following.follow(
+            lambda request: replace(submit, request=request), in_order
+        )
 
     async def attach(self, job_id: str, sources: Sequence[Source] = ()) -> FollowedJob:
         """Follow a job that exists; go on sending its sources where they are given.

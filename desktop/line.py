@@ -21,6 +21,7 @@ from server.protocol import (
     Hello,
     Message,
     ProtocolError,
+    Submit,
     encode,
 )
 
@@ -111,7 +112,8 @@ class Line:
         """
         number = next(self._numbers)
         message = make(number)
-        encode(message)  # what can't be sent is the caller's error, even while disconnected
+        if not isinstance(message, Submit):  # which may travel in parts
+            encode(message)  # what can't be sent is the caller's error, even while disconnected
         self._questions[number] = _Question(message, answered)
         self.tell(message)
         return number

@@ -82,7 +82,7 @@ class Service:
         """Serve a client. A cancelled one ends without a word: asyncio would print it."""
         task = asyncio.current_task()
         assert task is not None
-        session = Session(Stream(reader, writer, self.jobs.limits.unread_s), self._house)
+        session = Session(Stream(reader, writer, self.jobs.limits), self._house)
         self._sessions[task] = session
         try:
             with contextlib.suppress(asyncio.CancelledError):

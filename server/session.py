@@ -141,6 +141,8 @@ class Session:
             try:
                 return await self._stream.receive(self._limits.idle_s)
             except TimeoutError:
+                if self._stream.is_submit_overdue:
+                    raise self._out_of_time(self._limits.submit_s) from None
                 if self._is_stopping or not self._is_owed_something():
                     raise self._out_of_time(self._limits.idle_s) from None
 

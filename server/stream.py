@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 
 from server.errors import ClientUnread
+from server.limits import ServerLimits
 from server.protocol.connection import ServerConnection
 from server.protocol.messages import Message
 
@@ -21,18 +23,19 @@ class Stream:
     Args:
         reader: Where the client's bytes come from.
         writer: Where ours go.
-        unread_s: How long the client may take to read what it was sent.
+        limits: How much it may send, and how long it may take.
     """
 
     def __init__(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, unread_s: float
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, limits: ServerLimits
     ) -> None:
         self._reader = reader
         self._writer = writer
-        self._unread_s = unread_s
-        self._connection = ServerConnection()
+        self._limits = limits
+        self._connection = ServerConnection(limits.submit_bytes)
         self._sending = asyncio.Lock()
         self._unparsed = 0
+        self._submit_ends_at: float | None = None
         self._patience: asyncio.Timeout | None = None
         self._is_interrupted = False
         writer.transport.set_write_buffer_limits(high=BUFFERED_BYTES)
@@ -43,17 +46,22 @@ class Stream:
         name = self._writer.get_extra_info("peername")
         return str(name[0]) if name else ""
 
+    @property
+    def is_submit_overdue(self) -> bool:
+        """Whether a submit has begun to come, and should have been whole by now."""
+        return self._submit_left_s() <= 0
+
     async def receive(self, timeout_s: float) -> list[Message] | None:
         """Wait for bytes; give the messages they complete, or None at the end.
 
         Raises:
-            TimeoutError: If nothing came, or somebody interrupted.
+            TimeoutError: If nothing came, a submit takes too long, or somebody interrupted.
             ProtocolError: For whatever the client did wrong.
             ConnectionError: If the connection broke.
         """
-        if self._is_interrupted:
+        if self._is_interrupted or self.is_submit_overdue:
             raise TimeoutError
-        async with asyncio.timeout(timeout_s) as self._patience:
+        async with asyncio.timeout(min(timeout_s, self._submit_left_s())) as self._patience:
             data = await self._reader.read(READ_BYTES)
         self._patience = None
         if not data:
@@ -65,6 +73,7 @@ class Stream:
             messages = await asyncio.to_thread(self._connection.receive_data, data)
         if messages:
             self._unparsed = 0
+        self._note_submit()
         return messages
 
     def interrupt(self) -> None:
@@ -84,11 +93,23 @@ class Stream:
         async with self._sending:
             self._writer.write(self._connection.send(message))
             try:
-                async with asyncio.timeout(self._unread_s):
+                async with asyncio.timeout(self._limits.unread_s):
                     await self._writer.drain()
             except TimeoutError:
                 self._writer.transport.abort()
-                raise ClientUnread(self._unread_s) from None
+                raise ClientUnread(self._limits.unread_s) from None
+
+    def _note_submit(self) -> None:
+        """Begin to count the time of a submit with its first part."""
+        if not self._connection.is_mid_submit:
+            self._submit_ends_at = None
+        elif self._submit_ends_at is None:
+            self._submit_ends_at = asyncio.get_running_loop().time() + self._limits.submit_s
+
+    def _submit_left_s(self) -> float:
+        if self._submit_ends_at is None:
+            return math.inf
+        return self._submit_ends_at - asyncio.get_running_loop().time()
 
     async def close(self) -> None:
         """Close, after giving the client a moment to read the last message.

@@ -25,6 +25,7 @@ from server.protocol.messages import (
     PART_BYTES,
     PREVIEW_BYTES,
     PROTOCOL_VERSION,
+    SUBMIT_BYTES,
     Accepted,
     Ack,
     ArtifactPart,
@@ -60,11 +61,12 @@ from server.protocol.messages import (
     ServerMessage,
     SourceOffer,
     Submit,
+    SubmitPart,
     Task,
     TaskAnswer,
     Welcome,
 )
-from server.protocol.parts import PartCollector, report_parts
+from server.protocol.parts import PartCollector, report_parts, submit_frames
 
 __all__ = [
     "BATCH_BYTES",
@@ -74,6 +76,7 @@ __all__ = [
     "PART_BYTES",
     "PREVIEW_BYTES",
     "PROTOCOL_VERSION",
+    "SUBMIT_BYTES",
     "Accepted",
     "Ack",
     "ArtifactPart",
@@ -124,6 +127,7 @@ __all__ = [
     "SourceOffer",
     "State",
     "Submit",
+    "SubmitPart",
     "Task",
     "TaskAnswer",
     "UnexpectedMessage",
@@ -133,4 +137,5 @@ __all__ = [
     "decode",
     "encode",
     "report_parts",
+    "submit_frames",
 ]

@@ -1,6 +1,7 @@
 """Messages to frames and back.
 
-Most bodies are one JSON object. PREVIEW, REPORT and ARTIFACT have raw bytes after it:
+Most bodies are one JSON object. PREVIEW, REPORT, ARTIFACT and SUBMIT_PART have raw bytes
+after it:
 
     offset  bytes  meaning
     0       4      length of the JSON, unsigned, little-endian
@@ -63,12 +64,14 @@ MESSAGE_TYPES: dict[Opcode, type[Message]] = {
     Opcode.CHECKED: messages.Checked,
     Opcode.PING: messages.Ping,
     Opcode.PONG: messages.Pong,
+    Opcode.SUBMIT_PART: messages.SubmitPart,
 }
 
 RAW_FIELDS: dict[type[Any], str] = {
     messages.Preview: "beginning",
     messages.ReportPart: "data",
     messages.ArtifactPart: "data",
+    messages.SubmitPart: "data",
 }
 """The field of a message that travels as raw bytes after its JSON."""
 
@@ -90,13 +93,7 @@ def encode(message: Message) -> bytes:
     """
     if isinstance(message, Batch):
         return _encode_batch(message)
-    cls = type(message)
-    try:
-        body = json.dumps(
-            message, default=_as_object, ensure_ascii=False, separators=(",", ":"), allow_nan=False
-        ).encode()
-    except ValueError as error:
-        raise BadMessage(cls.__name__, str(error)) from None
+    cls, body = type(message), json_of(message)
     if cls in RAW_FIELDS:
         raw = getattr(message, RAW_FIELDS[cls])
         return pack_frame(_OPCODES[cls], JSON_LENGTH.pack(len(body)), body, raw)
@@ -120,6 +117,20 @@ def decode(frame: Frame) -> Message:
     if isinstance(message, Preview) and len(message.beginning) > messages.PREVIEW_BYTES:
         raise BadMessage("Preview", f"more than {messages.PREVIEW_BYTES} bytes of a source")
     return message
+
+
+def json_of(message: Message) -> bytes:
+    """Write the JSON of a message's body.
+
+    Raises:
+        BadMessage: If it holds a number or a string that can't be written.
+    """
+    try:
+        return json.dumps(
+            message, default=_as_object, ensure_ascii=False, separators=(",", ":"), allow_nan=False
+        ).encode()
+    except ValueError as error:
+        raise BadMessage(type(message).__name__, str(error)) from None
 
 
 def _as_object(value: object) -> dict[str, Any]:

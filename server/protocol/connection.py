@@ -21,9 +21,10 @@ from server.protocol.errors import (
     UnexpectedMessage,
     WrongProtocolVersion,
 )
-from server.protocol.frames import FrameBuffer
+from server.protocol.frames import BODY_BYTES, FrameBuffer
 from server.protocol.messages import (
     PROTOCOL_VERSION,
+    SUBMIT_BYTES,
     Batch,
     ClientMessage,
     Failure,
@@ -32,8 +33,10 @@ from server.protocol.messages import (
     Ping,
     Pong,
     ServerMessage,
+    Submit,
     Welcome,
 )
+from server.protocol.parts import SubmitCollector, submit_frames
 
 
 class State(Enum):
@@ -97,9 +100,16 @@ class _Connection:
         """
         if not self._may_send(message):
             raise CannotSend(type(message).__name__, self.state.value)
-        data = encode(message)
+        data = self._written(message)
         self._advance(message)
         return data
+
+    def _written(self, message: Message) -> bytes:
+        return encode(message)
+
+    def _whole(self, message: Message) -> Message | None:
+        """Give what a message that came makes known; None for a part before the last."""
+        return message
 
     def _may_send(self, message: Message) -> bool:
         if type(message) not in self._outgoing.get(self.state, ()):
@@ -114,7 +124,8 @@ class _Connection:
             message = decode(frame)
             self._check(message)
             self._advance(message)
-            received.append(message)
+            if (whole := self._whole(message)) is not None:
+                received.append(whole)
             if self.state is State.CLOSED:
                 return received
         # Not after the whole frame: a TLS client on this port would be waited for.
@@ -145,14 +156,49 @@ class _Connection:
 
 
 class ServerConnection(_Connection):
-    """The server's end: hears a hello first, then requests."""
+    """The server's end: hears a hello first, then requests.
+
+    A submit in parts comes out as one message, when it is whole.
+
+    Args:
+        submit_bytes: Its JSON at most.
+    """
 
     _incoming = _FROM_CLIENT
     _outgoing = _FROM_SERVER
 
+    def __init__(self, submit_bytes: int = SUBMIT_BYTES) -> None:
+        super().__init__()
+        self._submit = SubmitCollector(submit_bytes)
+
+    @property
+    def is_mid_submit(self) -> bool:
+        """Whether a submit has begun to arrive in parts, and its last part has not come."""
+        return self._submit.is_begun
+
+    def _whole(self, message: Message) -> Message | None:
+        return self._submit.take(message)
+
 
 class ClientConnection(_Connection):
-    """The client's end: says hello first, hears a welcome, then asks."""
+    """The client's end: says hello first, hears a welcome, then asks.
+
+    A submit that is longer than a frame goes out in parts.
+    """
 
     _incoming = _FROM_SERVER
     _outgoing = _FROM_CLIENT
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._submit_bytes = BODY_BYTES
+
+    def _advance(self, message: Message) -> None:
+        super()._advance(message)
+        if isinstance(message, Welcome):
+            self._submit_bytes = message.limits.submit_bytes
+
+    def _written(self, message: Message) -> bytes:
+        if isinstance(message, Submit):
+            return submit_frames(message, self._submit_bytes)
+        return super()._written(message)

@@ -48,6 +48,7 @@ class Opcode(IntEnum):
     CHECKED = 38
     PING = 39
     PONG = 40
+    SUBMIT_PART = 41
 
 
 _OPCODES = {opcode.value: opcode for opcode in Opcode}

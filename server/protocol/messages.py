@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal
 
 from server.protocol.errors import ERROR_CODES, ProtocolError
+from server.protocol.frames import BODY_BYTES
 
 PROTOCOL_VERSION = 1
 PREVIEW_BYTES = 65_536
 PART_BYTES = 1_000_000
+SUBMIT_BYTES = 16 * 1_048_576
 BATCH_SEGMENTS = 1_024
 BATCH_BYTES = 1_032_000
 UNCOMPRESSED_BYTES = 4 * 1_048_576
@@ -54,6 +56,8 @@ class Limits:
         sources: Sources of one job.
         job_bytes: Bytes of one job's sources together.
         unacknowledged: Batches of one job on the way without an acknowledgement.
+        submit_bytes: JSON of one submit; what is longer than a frame travels in parts. Who
+            does not tell it takes a frame.
     """
 
     batch_bytes: int
@@ -61,6 +65,7 @@ class Limits:
     sources: int
     job_bytes: int
     unacknowledged: int
+    submit_bytes: int = BODY_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +144,16 @@ class Submit:
     options: dict[str, str]
     sources: tuple[SourceOffer, ...]
     fresh: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitPart:
+    """Bytes of a submit's JSON from ``offset``; ``total`` is how many there are."""
+
+    offset: int
+    total: int
+    last: bool
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -405,7 +420,18 @@ class Pong:
 
 
 ClientMessage = (
-    Hello | Preview | Submit | Batch | Cancel | Attach | ListJobs | Delete | Fetch | Task | Check
+    Hello
+    | Preview
+    | Submit
+    | SubmitPart
+    | Batch
+    | Cancel
+    | Attach
+    | ListJobs
+    | Delete
+    | Fetch
+    | Task
+    | Check
 )
 ServerMessage = (
     Welcome

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from server.limits import ServerLimits
-from server.protocol.codec import encode
 from server.protocol.messages import SourceOffer, Submit
+from server.protocol.parts import submit_frames
 
 MIB = 1 << 20
 
 
-def test_a_submit_with_as_many_sources_as_are_told_fits_into_a_frame() -> None:
+def test_a_submit_with_as_many_sources_as_are_told_fits_into_what_is_taken() -> None:
     count = ServerLimits().told().sources
-    name = "chats of the shop in the old town, 2019 to 2024.zip/{:0>40}/_chat.txt"
+    name = "Exportações das lojas de São Paulo, 2019 até 2024.zip/{:0>300}/_chat.txt"
     offers = tuple(
         SourceOffer(name.format(number), 16_777_216, "0" * 64) for number in range(count)
     )
 
-    frame = encode(Submit(1, "0" * 32, "chat", {}, offers))
+    told = ServerLimits().told()
 
-    assert len(frame) <= ServerLimits().told().frame_bytes
+    frames = submit_frames(Submit(1, "0" * 32, "chat", {}, offers), told.submit_bytes)
+
+    assert count >= 20_000
+    assert len(frames) > told.frame_bytes
 
 
 def test_a_cut_upload_sends_a_mebibyte_again_at_most() -> None:

@@ -35,6 +35,7 @@ from server.protocol.messages import (
     Previewed,
     ReportPart,
     Submit,
+    SubmitPart,
     Task,
     TaskAnswer,
 )
@@ -471,5 +472,71 @@ def test_a_task_without_workers_is_told_so(tmp_path: Path) -> None:
             await client.enter()
             await client.say(Task(1, "reverse", "x"))
             assert (await client.hear_failure()).code == "no-workers"
+
+    run(go())
+
+
+def test_a_job_of_more_sources_than_a_frame_can_name_is_taken(tmp_path: Path) -> None:
+    sources = [f"{number:05}\n".encode() for number in range(12_000)]
+
+    async def go() -> None:
+        async with serving(tmp_path) as (port, _, _), connected(port) as client:
+            welcome = await client.enter()
+            assert welcome.limits.sources >= 12_000
+            await client.say(submission(sources))
+            accepted = await client.hear_a(Accepted)
+            for batch in batches_of(accepted.job, sources, 5_000):
+                await client.say(batch)
+            report = await report_of(client)
+
+        assert len(report["sources"]) == 12_000
+
+    run(go())
+
+
+def test_more_sources_than_the_limit_are_refused_and_the_connection_goes_on(
+    tmp_path: Path,
+) -> None:
+    async def go() -> None:
+        limits = ServerLimits(sources=11_999)
+        async with serving(tmp_path, limits=limits) as (port, _, _), connected(port) as client:
+            await client.enter()
+            await client.say(submission([b"x\n"] * 12_000))
+            failure = await client.hear_failure()
+            assert (failure.code, failure.request) == ("job-too-large", 1)
+            assert await analyse(client, SMALL)
+
+    run(go())
+
+
+def test_who_never_ends_a_submit_is_hung_up_on_whatever_else_it_says(tmp_path: Path) -> None:
+    limits = ServerLimits(submit_s=0.3)
+
+    async def go() -> None:
+        async with serving(tmp_path, limits=limits) as (port, _, workers):
+            workers.misbehave = lambda _: "begin"
+            async with connected(port) as client:
+                await client.enter()
+                await client.say(submission(SMALL))
+                job = (await client.hear_a(Accepted)).job
+                await client.say(*batches_of(job, SMALL))  # so that it may be silent
+                await client.say(SubmitPart(0, 1 << 20, False, b"{"))
+                for nonce in range(4):
+                    await client.say(Ping(nonce))
+                    await asyncio.sleep(0.05)
+                assert (await client.hear_failure()).code == "too-slow"
+
+    run(go())
+
+
+def test_a_submit_longer_than_is_taken_is_refused_at_its_first_part(tmp_path: Path) -> None:
+    limits = ServerLimits(submit_bytes=2_000_000)
+
+    async def go() -> None:
+        async with serving(tmp_path, limits=limits) as (port, _, _), connected(port) as client:
+            await client.enter()
+            await client.say(SubmitPart(0, 2_000_001, False, b"{"))
+            failure = await client.hear_failure()
+            assert (failure.code, failure.is_fatal) == ("bad-message", True)
 
     run(go())

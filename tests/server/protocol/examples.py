@@ -34,6 +34,7 @@ from server.protocol import (
     Segment,
     SourceOffer,
     Submit,
+    SubmitPart,
     Task,
     TaskAnswer,
     Welcome,
@@ -109,4 +110,6 @@ FROM_SERVER: tuple[Message, ...] = (
     ),
 )
 EITHER: tuple[Message, ...] = (Ping(1), Pong(1))
-ALL = FROM_CLIENT + FROM_SERVER + EITHER
+# What the other end hears of these is what they make together.
+PARTS: tuple[Message, ...] = (SubmitPart(0, 9, False, b"{}"),)
+ALL = FROM_CLIENT + FROM_SERVER + EITHER + PARTS

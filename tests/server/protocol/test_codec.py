@@ -298,7 +298,12 @@ def test_any_json_in_any_field_gives_a_message_or_a_protocol_error(
     message: Message, data: st.DataObject
 ) -> None:
     frame = frame_of(encode(message))
-    has_raw = frame.opcode in (Opcode.PREVIEW, Opcode.REPORT, Opcode.ARTIFACT)
+    has_raw = frame.opcode in (
+        Opcode.PREVIEW,
+        Opcode.REPORT,
+        Opcode.ARTIFACT,
+        Opcode.SUBMIT_PART,
+    )
     body = json.loads(frame.body[4 : 4 + frame.body[0]] if has_raw else frame.body)
     body[data.draw(st.sampled_from(sorted(body)))] = data.draw(JSON)
     text = json.dumps(body).encode()

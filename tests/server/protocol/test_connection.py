@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from server.protocol import (
+    BODY_BYTES,
     BadBatch,
     BadMessage,
     Batch,
     CannotSend,
     ClientConnection,
     Failure,
+    FrameTooLarge,
     Hello,
     Message,
     Ping,
@@ -16,14 +20,27 @@ from server.protocol import (
     ProtocolError,
     Segment,
     ServerConnection,
+    SourceOffer,
     State,
+    Submit,
+    SubmitPart,
     UnexpectedMessage,
     Welcome,
     WrongProtocolVersion,
     encode,
 )
-from tests.server.protocol.examples import EITHER, FROM_CLIENT, FROM_SERVER, HELLO, JOB, WELCOME
+from tests.server.protocol.examples import (
+    EITHER,
+    FROM_CLIENT,
+    FROM_SERVER,
+    HASH,
+    HELLO,
+    JOB,
+    KEY,
+    WELCOME,
+)
 
+LIMITS = WELCOME.limits
 FATAL = Failure("server-stopping", "the server is stopping", True)
 
 
@@ -183,3 +200,46 @@ def test_a_message_at_the_wrong_time_is_refused_from_its_header() -> None:
 
     with pytest.raises(UnexpectedMessage):
         server.receive_data(encode(FROM_CLIENT[3])[:5])
+
+
+def long_submit() -> Submit:
+    offers = tuple(SourceOffer(f"{number}/_chat.txt", 5, HASH) for number in range(12_000))
+    return Submit(1, KEY, "chat", {}, offers)
+
+
+@pytest.mark.parametrize("step", [7_777, 1 << 20])
+def test_a_submit_longer_than_a_frame_comes_out_as_one_message(step: int) -> None:
+    client, server = ClientConnection(), ServerConnection()
+    server.receive_data(client.send(HELLO))
+    client.receive_data(server.send(replace(WELCOME, limits=replace(LIMITS, submit_bytes=1 << 24))))
+    submit = long_submit()
+    data = client.send(submit) + client.send(Ping(1))
+
+    came = [
+        message
+        for start in range(0, len(data), step)
+        for message in server.receive_data(data[start : start + step])
+    ]
+
+    assert len(data) > BODY_BYTES
+    assert came == [submit, Ping(1)]
+    assert not server.is_mid_submit
+
+
+def test_a_server_that_tells_no_limit_gets_no_submit_in_parts() -> None:
+    client, server = welcomed()
+
+    with pytest.raises(FrameTooLarge):
+        client.send(long_submit())
+    assert server.receive_data(client.send(Ping(1))) == [Ping(1)]
+
+
+def test_a_submit_that_is_not_whole_is_known_and_bounded() -> None:
+    server = ServerConnection(submit_bytes=BODY_BYTES)
+    server.receive_data(encode(HELLO))
+    server.send(WELCOME)
+
+    assert server.receive_data(encode(SubmitPart(0, BODY_BYTES, False, b"{"))) == []
+    assert server.is_mid_submit
+    with pytest.raises(BadMessage, match="accepted"):
+        server.receive_data(encode(SubmitPart(0, BODY_BYTES + 1, False, b"{")))
