@@ -7,6 +7,20 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from workers.kinds.chat import phrases
+from workers.kinds.chat.attachments import attached_name, is_place, is_poll
+from workers.kinds.chat.learned import (
+    NOTHING_LEARNED,
+    Learned,
+    Tag,
+    stands_for_media,
+    tag_of,
+)
+from workers.kinds.chat.notices import Templates, own_name_notice
+
+__all__ = [
+    "BEGINNINGS", "KINDS", "MAP_ADDRESSES", "NOTHING_LEARNED", "Body", "Learned", "Tag",
+    "own_name_notice", "read_body", "tag_in", "trim_marks",
+]  # fmt: skip
 
 KINDS = ("text", "media", "deleted", "call", "location", "contact", "poll", "notice")
 """The kinds of a message; columns hold the index."""
@@ -27,16 +41,18 @@ def _end_of_line(table: frozenset[str]) -> re.Pattern[str]:
 _MARK = b"(?:" + _either(*phrases.DIRECTION_MARKS) + b")"
 _LEADING_MARKS = re.compile(_MARK + b"*")
 _TRAILING_MARKS = re.compile(_MARK + b"+\\Z")
-_EDITED = re.compile(b"(?:" + _either(*phrases.EDITED) + b")\\Z")
 _BLANK_AT_END = re.compile(b"(?:" + _either(*phrases.BLANKS) + b")\\Z")
+_MARKS = tuple(phrases.DIRECTION_MARKS)
 _UNSEEN = dict.fromkeys(map(ord, phrases.DIRECTION_MARKS))
+_EDITED = frozenset(phrases.EDITED)
+_EDITED_LONGEST_BYTES = 256
 
 _CALL = re.compile("|".join(f"(?:{pattern})" for pattern in phrases.CALL_PATTERNS))
+_CALL_HEADS = frozenset(phrases.CALL_HEADS)
+_CALL_MARK = re.compile("[" + re.escape("".join(phrases.CALL_MARKS)) + "]")
 _NOTICE = re.compile("|".join(f"(?:{pattern})" for pattern in phrases.NOTICE_PATTERNS))
-_ATTACHED = re.compile(
-    rf"(.+\.[A-Za-z0-9]{{1,8}}) \((?:{'|'.join(map(re.escape, phrases.ATTACHED_WORDS))})\)"
-)
-_ATTACHED_TAG = re.compile(rf"<(?:{'|'.join(map(re.escape, phrases.ATTACHED_TAGS))}): ([^<>]+)>\Z")
+_NOTICE_TEMPLATES = Templates(phrases.NOTICE_TEMPLATES)
+_DELETED_TEMPLATES = Templates(phrases.DELETED_TEMPLATES)
 
 _MEDIA_END = _end_of_line(phrases.MEDIA_BODIES)
 _CONTACT_END = _end_of_line(phrases.CONTACT_BODIES)
@@ -59,17 +75,29 @@ class Body(NamedTuple):
     wordless: bool
 
 
-def read_body(raw: bytes) -> Body:
-    """Tell what the bytes after a sender are."""
-    return _read_known(raw) if len(raw) <= _KEPT_BYTES else _read(raw)
+def read_body(raw: bytes, learned: Learned = NOTHING_LEARNED) -> Body:
+    """Tell what the bytes after a sender are, with the help of what its source taught."""
+    return _read_known(raw, learned) if len(raw) <= _KEPT_BYTES else _read(raw, learned)
 
 
-def _read(raw: bytes) -> Body:
-    start, end, edited = _trim(raw)
+def tag_in(raw: bytes) -> Tag | None:
+    """Give the unknown phrase that a body of words may be or end with."""
+    if len(raw) > _KEPT_BYTES and not raw.endswith(b">"):
+        return None
+    body = read_body(raw)
+    if body.kind != TEXT or body.edited or body.wordless:
+        return None
+    text = raw[body.start : body.end].decode("utf-8", "replace").replace("\r\n", "\n")
+    return tag_of(text, is_marked=body.start > 0)
+
+
+def _read(raw: bytes, learned: Learned) -> Body:
+    start, end, edited = _trim(raw, learned)
     text = raw[start:end].decode("utf-8", "replace").replace("\r\n", "\n")
-    if not edited and _is_notice(text, raw.decode("utf-8", "replace")):
+    is_marked = start > 0
+    if not edited and _is_notice(text, is_marked):
         return Body(NOTICE, start, end, edited, True)
-    kind, wordless = _kind_of(text)
+    kind, wordless = _kind_of(text, is_marked, learned)
     return Body(kind, start, end, edited, wordless)
 
 
@@ -85,12 +113,17 @@ def trim_marks(raw: bytes) -> tuple[int, int]:
     return start, _before_marks(raw, start, len(raw))
 
 
-def _trim(raw: bytes) -> tuple[int, int, bool]:
+def _trim(raw: bytes, learned: Learned) -> tuple[int, int, bool]:
     start, end = trim_marks(raw)
-    mark = _EDITED.search(raw, max(start, end - 128), end)
-    if mark is None:
+    if raw[end - 1 : end] != b">":
         return start, end, False
-    end = _before_marks(raw, start, mark.start())
+    at = raw.rfind(b"<", max(start, end - _EDITED_LONGEST_BYTES), end)
+    if at < 0:
+        return start, end, False
+    tag = raw[at:end].decode("utf-8", "replace")
+    if tag not in _EDITED and tag not in learned.edited:
+        return start, end, False
+    end = _before_marks(raw, start, at)
     blank = _BLANK_AT_END.search(raw, max(start, end - 3), end)
     if blank is not None:
         end = _before_marks(raw, start, blank.start())
@@ -104,69 +137,83 @@ def _before_marks(raw: bytes, start: int, end: int) -> int:
     return end
 
 
-def _is_notice(text: str, body: str) -> bool:
+def _is_notice(text: str, is_marked: bool) -> bool:
     if text.startswith(phrases.NOTICE_SENTENCES):
         return True
-    if not body.startswith(tuple(phrases.DIRECTION_MARKS)) or len(body) > phrases.NOTICE_LONGEST:
+    if not is_marked or len(text) > phrases.NOTICE_LONGEST:
         return False
-    return _NOTICE.fullmatch(text.translate(_UNSEEN)) is not None
+    bare = text.translate(_UNSEEN)
+    return _NOTICE_TEMPLATES.match(bare) or _NOTICE.fullmatch(bare) is not None
 
 
-def _kind_of(text: str) -> tuple[int, bool]:
+def _kind_of(text: str, is_marked: bool, learned: Learned) -> tuple[int, bool]:
     """Give the kind of a text that is no notice, and whether it is without words."""
     bare = text.translate(_UNSEEN)
     lines = bare.split("\n")
-    attached = _attached_name(lines)
     if not bare:
         return MEDIA, True
-    if bare in phrases.DELETED or _is_line(lines, phrases.DELETED_PREFIXES):
+    if _is_deleted(bare, lines):
         return DELETED, True
-    if bare in phrases.CALLS or _CALL.fullmatch(bare):
+    if _is_call(bare, is_marked):
         return CALL, True
-    if (
-        attached.lower().endswith(".vcf")
-        or bare in phrases.CONTACT_BODIES
-        or _CONTACT_END.search(text)
-    ):
+    attached = attached_name(text, lines, is_marked=is_marked)
+    if attached.lower().endswith(".vcf") or _is_any(bare, text, phrases.CONTACT_BODIES):
         return CONTACT, True
     if attached or lines[0] in phrases.MEDIA_LINES or _is_line(lines, phrases.VIEW_ONCE):
         return MEDIA, True
-    if bare in phrases.MEDIA_BODIES or _MEDIA_END.search(text):
+    if _is_any(bare, text, phrases.MEDIA_BODIES):
         return MEDIA, True
-    if _is_location(bare, lines[0]):
+    if _is_location(bare, lines):
         return LOCATION, True
-    if lines[0] in phrases.POLL_HEADS:
+    if lines[0] in phrases.POLL_HEADS or is_poll(lines):
         return POLL, True
-    return TEXT, bare in phrases.WAITING
+    if bare in phrases.WAITING:
+        return TEXT, True
+    if stands_for_media(bare, learned, is_marked=is_marked):
+        return MEDIA, True
+    return TEXT, False
+
+
+def _is_deleted(bare: str, lines: list[str]) -> bool:
+    if bare in phrases.DELETED or _is_line(lines, phrases.DELETED_PREFIXES):
+        return True
+    return len(bare) <= phrases.NOTICE_LONGEST and _DELETED_TEMPLATES.match(bare)
+
+
+def _is_call(bare: str, is_marked: bool) -> bool:
+    if bare in phrases.CALLS or bare in _CALL_HEADS or _CALL.fullmatch(bare):
+        return True
+    if not is_marked or len(bare) > phrases.CALL_LONGEST or "\n" in bare:
+        return False
+    mark = _CALL_MARK.search(bare)
+    return mark is not None and bare[: mark.start()] in _CALL_HEADS
+
+
+def _is_any(bare: str, text: str, table: frozenset[str]) -> bool:
+    if bare in table:
+        return True
+    end = _CONTACT_END if table is phrases.CONTACT_BODIES else _MEDIA_END
+    return "\u200e" in text and end.search(text) is not None
 
 
 def _is_line(lines: list[str], beginnings: tuple[str, ...]) -> bool:
     return len(lines) == 1 and lines[0].startswith(beginnings)
 
 
-def _attached_name(lines: list[str]) -> str:
-    """Give the name of the file that the text stands for, or nothing."""
-    if lines[0].endswith(")") and (found := _ATTACHED.fullmatch(lines[0])):
-        return found[1]
-    for line in lines:
-        if line.endswith(">") and (found := _ATTACHED_TAG.search(line, max(line.rfind("<"), 0))):
-            return found[1]
-    return ""
-
-
-def _is_location(bare: str, first_line: str) -> bool:
-    if bare in phrases.LOCATION_BODIES:
+def _is_location(bare: str, lines: list[str]) -> bool:
+    if bare in phrases.LOCATION_BODIES or is_place(lines):
         return True
     for prefix in phrases.LOCATION_PREFIXES:
-        if first_line.startswith(prefix):
+        if lines[0].startswith(prefix):
             return any(address in bare[len(prefix) :] for address in phrases.MAP_ADDRESSES)
     return False
 
 
 _WHOLE = (
     phrases.MEDIA_LINES, phrases.MEDIA_BODIES, phrases.CONTACT_BODIES, phrases.DELETED,
-    phrases.DELETED_PREFIXES, phrases.CALLS, phrases.LOCATION_PREFIXES, phrases.LOCATION_BODIES,
-    phrases.POLL_HEADS, phrases.VIEW_ONCE, phrases.WAITING, phrases.NOTICE_SENTENCES,
+    phrases.DELETED_PREFIXES, phrases.DELETED_TEMPLATES, phrases.CALLS, phrases.CALL_HEADS,
+    phrases.LOCATION_PREFIXES, phrases.LOCATION_BODIES, phrases.POLL_HEADS, phrases.VIEW_ONCE,
+    phrases.WAITING, phrases.NOTICE_SENTENCES,
 )  # fmt: skip
 
 
@@ -186,5 +233,5 @@ def _beginnings() -> frozenset[bytes]:
 BEGINNINGS = _beginnings()
 """The first four bytes of every unmarked body that is more, or less, than words."""
 
-LINE_ENDS = frozenset(f"{words})".encode()[-4:] for words in phrases.ATTACHED_WORDS)
-"""The last four bytes of a first line that names an attached file."""
+MAP_ADDRESSES = (b"https://maps.google.com/", b"foursquare.com/")
+"""What an unmarked place holds, whatever word stands before it."""

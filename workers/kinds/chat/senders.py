@@ -8,9 +8,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from workers.kinds.chat.normal_form import normalize
-from workers.kinds.chat.phrases import DIRECTION_MARKS, NOTICE_SENDERS
+from workers.kinds.chat.phrases import DIRECTION_MARKS, NOTICE_SENDERS, NOTICE_SENTENCES
+from workers.kinds.chat.quotes import leaves_quote_open
 
 _UNSEEN = dict.fromkeys(map(ord, DIRECTION_MARKS + "\u2066\u2067\u2068\u2069\ufeff"))
+_MARKS = dict.fromkeys(map(ord, DIRECTION_MARKS))
 _NO_BREAK = {0xA0: " ", 0x202F: " "}
 _NOTICE_SENDER = re.compile("|".join(NOTICE_SENDERS))
 _PHONE = re.compile(r"[\d +\-()./\u2010\u2012\u2013]+")
@@ -37,7 +39,7 @@ def read_sender(raw: bytes) -> Sender | None:
 
 def _read(raw: bytes) -> Sender | None:
     text = raw.decode("utf-8", "replace")
-    if _NOTICE_SENDER.search(text[:_NOTICE_SENDER_LONGEST]):
+    if _begins_notice(text[:_NOTICE_SENDER_LONGEST].translate(_MARKS)):
         return None
     name = text.translate(_UNSEEN).translate(_NO_BREAK)
     plain = " ".join(normalize("NFKC", name).split())
@@ -47,6 +49,13 @@ def _read(raw: bytes) -> Sender | None:
         if len(digits) >= _PHONE_DIGITS_AT_LEAST:
             return Sender(digits, name)
     return Sender(plain, name)
+
+
+def _begins_notice(text: str) -> bool:
+    """Tell whether a notice was parted at a colon inside it: `Ana changed … from "Turno`."""
+    if _NOTICE_SENDER.search(text) or text.startswith(NOTICE_SENTENCES):
+        return True
+    return leaves_quote_open(text)
 
 
 _KEPT_BYTES = 256

@@ -64,26 +64,47 @@ def read_texts(padded: Bytes, entries: Entries, heads: Heads, *, as_they_are: bo
     return Texts(start, end, kind, edited, wordless)
 
 
+_FOUR_BYTES = np.uint64(0xFFFFFFFF)
+_HASH, _HASH_SHIFT = np.uint64(0x9E3779B97F4A7C15), np.uint64(64 - 16)
 _BEGINNINGS = np.array(
     sorted(int.from_bytes(begin, "little") for begin in bodies.BEGINNINGS), dtype=np.uint64
 )
-_LINE_ENDS = np.array(
-    sorted(int.from_bytes(end, "little") for end in bodies.LINE_ENDS), dtype=np.uint64
+_MAY_BEGIN = np.zeros(1 << 16, dtype=np.bool_)
+_MAY_BEGIN[(_BEGINNINGS * _HASH) >> _HASH_SHIFT] = True
+_ENDS_WORDS = np.array(
+    [chr(byte).isalnum() or byte in (0x2E, *range(128, 256)) for byte in range(256)]
 )
-_FOUR_BYTES = np.uint64(0xFFFFFFFF)
+_ENDS_LINE = np.isin(np.arange(256), (0x00, 0x0A, 0x0D))
 
 
 def _may_stand_for(padded: Bytes, start: Ints, end: Ints) -> Flags:
     """Tell which bodies may be something else than words, marks left aside."""
     suspect: Flags = end == start
-    suspect |= np.isin(words_at(padded, start) & _FOUR_BYTES, _BEGINNINGS)
-    for sign, before in ((b">", None), (b")", _LINE_ENDS)):
-        places = np.flatnonzero(padded == sign[0])
-        if before is not None:
-            places = places[places >= 3]
-            places = places[np.isin(words_at(padded, places - 3) & _FOUR_BYTES, before)]
-        suspect |= _holds_any(places, start, end)
-    return suspect
+    suspect |= _begin_like_a_phrase(padded, start)
+    suspect |= _holds_any(np.flatnonzero(padded == ord(">")), start, end)
+    closed = np.flatnonzero(padded == ord(")"))
+    closed = closed[_ENDS_LINE[padded[closed + 1]] & _ENDS_WORDS[padded[closed - 1]]]
+    suspect |= _holds_any(closed, start, end)
+    return suspect | _holds_any(_map_addresses(padded), start, end)
+
+
+def _begin_like_a_phrase(padded: Bytes, start: Ints) -> Flags:
+    words = words_at(padded, start) & _FOUR_BYTES
+    found: Flags = _MAY_BEGIN[(words * _HASH) >> _HASH_SHIFT]
+    maybe = np.flatnonzero(found)
+    found[maybe] = np.isin(words[maybe], _BEGINNINGS)
+    return found
+
+
+def _map_addresses(padded: Bytes) -> Ints:
+    data = padded.tobytes()
+    places = []
+    for address in bodies.MAP_ADDRESSES:
+        at = data.find(address)
+        while at >= 0:
+            places.append(at)
+            at = data.find(address, at + 1)
+    return np.array(sorted(places), dtype=np.int64)
 
 
 def _hold_marks(padded: Bytes, start: Ints, end: Ints) -> Flags:

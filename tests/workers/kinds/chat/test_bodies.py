@@ -5,7 +5,15 @@ import tracemalloc
 import pytest
 
 from workers.kinds.chat import phrases
-from workers.kinds.chat.bodies import BEGINNINGS, KINDS, read_body
+from workers.kinds.chat.bodies import (
+    BEGINNINGS,
+    KINDS,
+    NOTHING_LEARNED,
+    Learned,
+    Tag,
+    read_body,
+    tag_in,
+)
 
 
 def kind_and_text(raw: str) -> tuple[str, str]:
@@ -131,3 +139,73 @@ def test_what_an_iphone_marks_as_its_own_sentence_is_a_notice(sentence: str) -> 
 
 def test_a_deleted_message_is_no_notice_about_somebody_removed() -> None:
     assert kind_and_text("\u200eEste mensaje fue eliminado")[0] == "deleted"
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind"),
+    [
+        ("IMG-20240313-WA0001.jpg (dosiero aldonita)", "media"),
+        ("\u200eFakturo marto.pdf (dosiero aldonita)\nrigardu", "media"),
+        ("Ana Gómez.VCF (dosiero aldonita)", "contact"),
+        ("\u200e<aldonita: 00000012-PHOTO-2024-03-13-15-04-00.jpg>", "media"),
+        ("<00000012-PHOTO-2024-03-13-15-04-00.jpg aldonita>", "media"),
+        ("<pièce jointe : 00000012-AUDIO-2024-03-13-15-04-00.opus>", "media"),
+        ("fakturo.pdf • 3 paĝoj \u200e<aldonita: \u200e00000013-fakturo.pdf>", "media"),
+        ("\u200e<aldonita: 00000014-Leo.vcf>", "contact"),
+        ("loko: https://maps.google.com/?q=40.4,-3.7", "location"),
+        ("https://maps.google.com/?q=40.4,-3.7", "location"),
+        ("Café Sol: https://foursquare.com/v/4b5", "text"),
+        ("loko: https://foursquare.com/v/4b5", "location"),
+        ("VOĈDONO:\nĈu?\n\u200eOPCIO: jes (\u200e2 voĉoj)\n\u200eOPCIO: ne (0 voĉoj)", "poll"),
+        ("VOĈDONO:\nĈu?\nOPCIO: jes (1 voĉo)\nOPCIO: ne (0 voĉoj)", "poll"),
+        ("Listo:\nhodiaŭ\npano: du (2 pecoj)\nlakto: unu (1 peco)", "text"),
+        ("see invoice.pdf (page 2)", "text"),
+        ("agenda (nova)", "text"),
+        ("<b.com> (nova)", "text"),
+        ("write to <ana@example.com>", "text"),
+        ("open <notes.txt>", "text"),
+        ("look here: https://maps.google.com/?q=1,2", "text"),
+    ],
+)
+def test_structure_tells_what_no_table_knows(raw: str, kind: str) -> None:
+    assert kind_and_text(raw)[0] == kind
+
+
+@pytest.mark.parametrize(
+    ("raw", "tag"),
+    [
+        ("<aŭdvidaĵo forlasita>", Tag("<aŭdvidaĵo forlasita>", True)),
+        ("\u200ebildo forlasita", Tag("bildo forlasita", True)),
+        (
+            "saluton \u200e<Ĉi tiu mesaĝo estis redaktita>",
+            Tag("<Ĉi tiu mesaĝo estis redaktita>", False),
+        ),
+        ("bildo forlasita", None),
+        ("<b>", None),
+        ("<ana@example.com>", None),
+        ("<aŭdvidaĵo 2>", None),
+        ("a<aŭdvidaĵo>", None),
+        ("\u200edue\nlinioj da vortoj", None),
+        ("\u200ejes", None),
+        ("<Media omitted>", None),
+        ("hola <This message was edited>", None),
+    ],
+)
+def test_an_unknown_phrase_is_shown_to_those_who_count(raw: str, tag: Tag | None) -> None:
+    assert tag_in(raw.encode()) == tag
+
+
+def test_what_a_source_taught_is_honoured_for_that_source_alone() -> None:
+    learned = Learned(
+        frozenset({"<aŭdvidaĵo forlasita>", "bildo forlasita"}), frozenset({"<redaktita>"})
+    )
+    bodies = ["<aŭdvidaĵo forlasita>", "\u200ebildo forlasita", "bildo forlasita"]
+
+    taught = [KINDS[read_body(raw.encode(), learned).kind] for raw in bodies]
+    untaught = [KINDS[read_body(raw.encode()).kind] for raw in bodies]
+    edited = read_body("hola \u200e<redaktita>".encode(), learned)
+
+    assert taught == ["media", "media", "text"]
+    assert untaught == ["text", "text", "text"]
+    assert (edited.end, edited.edited) == (4, True)
+    assert not read_body("hola \u200e<redaktita>".encode(), NOTHING_LEARNED).edited

@@ -14,6 +14,9 @@ from workers.kinds.chat.senders import Sender, read_sender
         ("~\u202fNev", "Nev"),
         ("~ Nev", "Nev"),
         ("Ana  Gómez", "Ana Go\u0301mez"),
+        ("~\u00a0Nev", "\u200e~ Nev"),
+        ("+٣٤ ٦٠٠ ١١ ٢٢ ٣٣", "+34 600 11 22 33"),
+        ("+१ ७७७ ७७७ ७७७७", "+1 (777) 777-7777"),
         ("+1\u00a0(777)\u00a0777\u20117777", "\u202a+1 777 777 7777\u202c"),
     ],
 )
@@ -40,6 +43,8 @@ def test_a_short_number_is_a_name_and_no_phone() -> None:
     [
         'Ana changed the subject from "Turno',
         "Ana cambió el asunto del grupo de “Turno",
+        "Ana ŝanĝis la temon de \u200e„Turno",
+        "Messages and calls are end-to-end encrypted. Note",
     ],
 )
 def test_the_beginning_of_a_notice_is_nobody(beginning: str) -> None:
@@ -55,3 +60,12 @@ def test_long_names_are_not_kept_in_memory() -> None:
         assert tracemalloc.get_traced_memory()[0] < 1_000_000
     finally:
         tracemalloc.stop()
+
+
+@pytest.mark.parametrize("name", ["O'Neil", "D’Angelo", 'Ana "La Jefa" Gómez', "‘Abd"])
+def test_a_name_with_an_apostrophe_or_a_nickname_is_somebody(name: str) -> None:
+    assert read_sender(name.encode()) == Sender(name, name)
+
+
+def test_a_name_of_marks_alone_is_somebody_without_a_name() -> None:
+    assert read_sender("\u200e\u2068\u2069".encode()) == Sender("", "")
