@@ -28,7 +28,7 @@ _BEFORE_BUDDHIST_YEAR = 543
 # Years of two digits from this one on are Buddhist: 52 is 2552, the year of 2009.
 _FIRST_BUDDHIST_SHORT_YEAR = 52
 
-_JALALI_DAY_BEFORE_ALL = 11_402  # 2001-03-21, the first day of 1380, less one
+_JALALI_DAY_BEFORE_ALL = 11_401  # 2001-03-20; the next day is the first of 1380
 _JALALI_LONG_MONTHS = 6  # of 31 days; then 30, and the last 29 or, in a leap year, 30
 
 _HIJRI_MONTH_DAYS = np.array(
