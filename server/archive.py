@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from typing import Any
 
 import msgspec
 
 from workers.blobs import Blobs
-from workers.kinds.base import Kind, Report, SourceInfo
+from workers.errors import AnalysisError
+from workers.kinds.base import Report
 
 logger = logging.getLogger(__name__)
 
@@ -24,15 +25,22 @@ class Archive:
         self._blobs = blobs
 
     def store_artifacts(
-        self, job: str, kind: Kind[Any, Any], total: Any, sources: Sequence[SourceInfo]
+        self, job: str, artifacts: Iterable[tuple[str, Iterator[bytes]]]
     ) -> dict[str, int]:
-        """Store what the kind keeps beside its report; return names and sizes in bytes."""
+        """Store what a kind keeps beside a report; return names and sizes in bytes.
+
+        Raises:
+            AnalysisError: If they can't be made, as ``BlobMissing`` where their source has gone.
+        """
         sizes: dict[str, int] = {}
         with ThreadPoolExecutor(1) as reading:
-            for name, chunks in kind.artifacts(total, sources, self._blobs.get):
-                sizes[name] = 0
-                counted = _counted(chunks, name, sizes)
-                self._blobs.put_chunks(artifact_key(job, name), _elsewhere(counted, reading))
+            for name, chunks in artifacts:
+                drawn = _Drawn(chunks, reading)
+                self._blobs.put_chunks(artifact_key(job, name), drawn)
+                if drawn.error is not None:
+                    self._blobs.delete(artifact_key(job, name))
+                    raise drawn.error
+                sizes[name] = drawn.size_bytes
         return sizes
 
     def store_report(self, job: str, report: Report) -> str:
@@ -56,6 +64,16 @@ class Archive:
         report = msgspec.json.decode(data)
         report["execution"]["from_store"] = True
         return msgspec.json.encode(report)
+
+    def figures(self, key: str) -> tuple[Report, dict[str, Any]]:
+        """Read a report without its execution, and its execution.
+
+        Raises:
+            BlobMissing: If it is not there any more.
+        """
+        report: Report = msgspec.json.decode(self._blobs.get(key))
+        execution = report.pop("execution")
+        return report, execution
 
     def artifact(self, job: str, name: str, offset: int, length: int) -> bytes:
         """Read a range of an artifact."""
@@ -106,16 +124,31 @@ def artifact_key(job: str, name: str) -> str:
     return f"jobs/{job}/artifacts/{name}"
 
 
-def _elsewhere(chunks: Iterator[bytes], thread: Executor) -> Iterator[bytes]:
-    """Draw from an iterator in another thread.
+class _Drawn:
+    """Chunks that are drawn in another thread, and end where one can't be had.
 
-    The store draws chunks inside its own runtime, and panics if they then read a blob.
+    The store draws chunks inside its own runtime, panics if they then read a blob, and
+    makes any error its own.
+
+    Attributes:
+        size_bytes: Of the chunks so far.
+        error: Why they ended too soon.
     """
-    while (chunk := thread.submit(next, chunks, None).result()) is not None:
-        yield chunk
 
+    def __init__(self, chunks: Iterator[bytes], thread: Executor) -> None:
+        self.size_bytes = 0
+        self.error: Exception | None = None
+        self._chunks = chunks
+        self._thread = thread
 
-def _counted(chunks: Iterator[bytes], name: str, sizes: dict[str, int]) -> Iterator[bytes]:
-    for chunk in chunks:
-        sizes[name] += len(chunk)
-        yield chunk
+    def __iter__(self) -> Iterator[bytes]:
+        while (chunk := self._next()) is not None:
+            self.size_bytes += len(chunk)
+            yield chunk
+
+    def _next(self) -> bytes | None:
+        try:
+            return self._thread.submit(next, self._chunks, None).result()
+        except (AnalysisError, OSError) as error:
+            self.error = error
+            return None

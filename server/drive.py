@@ -15,9 +15,10 @@ from server.dispatch import Dispatcher
 from server.errands import Errands, Patience
 from server.errors import ServerError, is_storage_full
 from server.execution import PieceRun, RunClock, execution_of
+from server.finishing import finish
 from server.measuring import AnyKind, Measuring
 from server.protocol.messages import Batch, Phase, PieceState, Progress
-from server.records import CANCELLED, DONE, FAILED, JobRecord
+from server.records import JobRecord
 from server.store import JobTable
 from server.upload import Upload
 from workers.blobs import Blobs
@@ -106,7 +107,9 @@ class Drive:
             self._kind.report, total, self.job.sources, self.job.options, self._blobs.get
         )
         artifacts = await asyncio.to_thread(
-            self._archive.store_artifacts, self.job.id, self._kind, total, self.job.sources
+            self._archive.store_artifacts,
+            self.job.id,
+            self._kind.artifacts(total, self.job.sources, self._blobs.get),
         )
         self.clock.end("merge")
         report = {**report, "execution": self._execution(self._kind.path(total))}
@@ -213,22 +216,15 @@ class Drive:
         )
 
     def _finish(self, report: Report, artifacts: dict[str, int]) -> bool:
-        key = self._archive.store_report(self.job.id, report)
-        was_ours = self._table.end(
-            self.job.id,
-            self._server,
-            DONE,
-            report=key,
-            artifacts=artifacts,
-            messages=self._kind.message_count(report),
+        return finish(
+            self.job,
+            report,
+            artifacts,
+            kind=self._kind,
+            server=self._server,
+            table=self._table,
+            archive=self._archive,
         )
-        if was_ours:
-            self._archive.remove_working(self.job.id)
-            return True
-        ended = self._table.get(self.job.id)
-        if ended is None or ended.state in (FAILED, CANCELLED):
-            self._archive.remove_all(self.job.id)  # its end came before this report
-        return False
 
 
 def cause_of(error: BaseException) -> BaseException:
