@@ -18,7 +18,7 @@ _TRIES = 50
 
 
 def open_database(url: str, *, is_synced: bool) -> Engine:
-    """Open the database and make its tables, and columns of later versions, where missing.
+    """Open the database and make its tables, and what later versions added, where missing.
 
     Several processes may do so at once. A SQLite file works in WAL mode; with
     ``is_synced`` a commit waits for the disk, without it survives a killed process only.
@@ -95,3 +95,5 @@ def _make_what_is_missing(engine: Engine) -> None:
                 if column.name not in known:
                     made = CreateColumn(column).compile(dialect=engine.dialect)
                     connection.exec_driver_sql(f"ALTER TABLE {table.name} ADD COLUMN {made}")
+            for index in table.indexes:
+                index.create(connection, checkfirst=True)

@@ -97,7 +97,7 @@ def execution_of(
         "phases": {f"{phase}_s": round(clock.phase_s(phase), 2) for phase in PHASES},
         "began": {f"{phase}_s": _rounded(clock.began_s(phase)) for phase in PHASES},
         "bytes": size_bytes,
-        "bytes_per_s": round(size_bytes / total_s, 4) if total_s > 0 else None,
+        "bytes_per_s": None if derived or total_s <= 0 else round(size_bytes / total_s, 4),
         "from_store": False,
         "derived": derived,
         "path": path,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from server.archive import Archive
 from server.cluster import Cluster
+from server.deriving import Deriving
 from server.dispatch import Dispatcher
 from server.driving import Driving
 from server.errands import Patience
@@ -85,18 +86,25 @@ class Jobs:
         self.driving = Driving(
             table, blobs, dispatcher, self.cluster, self.instance, kinds, patience
         )
+        self.deriving = Deriving(table, self.archive, self.cluster, self.instance, kinds)
 
     async def submit(self, subject: str, submit: Submit) -> Admitted:
-        """Take a job, or find the one that answers already.
+        """Take a job, find the one that answers already, or answer from an earlier one.
 
         Raises:
             ServerError: For what can't be taken.
             AnalysisError: For an analysis or an option that is not there.
         """
-        job, is_stored = await asyncio.to_thread(self._find_or_add, subject, submit)
-        if is_stored:
-            return Admitted(job.id, DONE, 0, from_store=True)
-        return await self._admit(job)
+        await self.deriving.wait_for_key(subject, submit.key)
+        job = await asyncio.to_thread(job_from, submit, subject, self.kinds, self.limits)
+        again, stored = await asyncio.to_thread(self._find, job, submit.fresh)
+        if stored is not None:
+            return Admitted(stored.id, DONE, 0, from_store=True)
+        if again is None:
+            if not submit.fresh:
+                await self.deriving.derive(job)
+            again = await asyncio.to_thread(self._add, job)
+        return await self._admit(again)
 
     async def attach(self, subject: str, job: str) -> Admitted:
         """Go on with a job of the subject, on this server from now on.
@@ -182,21 +190,28 @@ class Jobs:
             raise NoSuchJob
         return found
 
-    def _find_or_add(self, subject: str, submit: Submit) -> tuple[JobRecord, bool]:
-        """Find or insert a job; tell whether a stored report answers for it."""
-        job = job_from(submit, subject, self.kinds, self.limits)
-        again = self.table.with_key(subject, submit.key)
-        if again is not None:
-            return again, False
-        stored = None if submit.fresh else self.table.stored(subject, job.fingerprint)
+    def _find(self, job: JobRecord, fresh: bool) -> tuple[JobRecord | None, JobRecord | None]:
+        """Find the job that was submitted so before, or else one whose report answers for it."""
+        again = self.table.with_key(job.subject, job.key)
+        if again is not None or fresh:
+            return again, None
+        stored = self.table.stored(job.subject, job.fingerprint)
         if stored is not None and self.archive.has_report(stored.report):
-            return stored, True
-        if self.table.count_open(subject) >= self.limits.open_jobs:
+            return None, stored
+        return None, None
+
+    def _add(self, job: JobRecord) -> JobRecord:
+        """Insert a job, or give the one that was submitted so meanwhile."""
+        again = self.table.with_key(job.subject, job.key)
+        if again is not None:
+            return again
+        if self.table.count_open(job.subject) >= self.limits.open_jobs:
             raise JobTooLarge("open jobs", self.limits.open_jobs + 1, self.limits.open_jobs)
-        return self.table.add(replace(job, owner=self.instance)), False
+        return self.table.add(replace(job, owner=self.instance))
 
     async def _admit(self, job: JobRecord) -> Admitted:
         """Drive a job if it is open; its lease becomes ours, whoever had it."""
+        await self.deriving.wait_for(job.id)
         if job.state == OPEN and job.id not in self.driving.drives:
             if await asyncio.to_thread(self._take, job.id):
                 await self.driving.adopt(job)

@@ -23,7 +23,8 @@ CANCELLED: JobState = "cancelled"
 class JobRecord:
     """One job. ``report`` is the key of its blob; times are seconds since 1970.
 
-    ``touched_at`` is when its last batch came.
+    ``touched_at`` is when its last batch came. ``basis`` is what it shares with jobs whose
+    reports may be made from each other, empty where none can be.
     """
 
     id: str
@@ -45,6 +46,7 @@ class JobRecord:
     touched_at: float = 0.0
     report: str = ""
     artifacts: dict[str, int] | None = None
+    basis: str = ""
 
     @property
     def bytes(self) -> int:

@@ -61,6 +61,7 @@ class JobTable:
             "source_count": len(job.sources),
             "bytes": job.bytes,
             "fingerprint": job.fingerprint,
+            "basis": job.basis or None,
             "state": job.state,
             "is_uploaded": job.is_uploaded,
             "created_at": job.created_at,
@@ -91,6 +92,14 @@ class JobTable:
         same = and_(jobs.c.fingerprint == fingerprint, jobs.c.state == DONE)
         query = select(jobs).where(jobs.c.subject == subject, same)
         return self._one(query.order_by(jobs.c.ended_at.desc()).limit(1))
+
+    def related(self, subject: str, basis: str, limit: int) -> list[JobRecord]:
+        """Give the subject's done jobs of a basis, the latest first."""
+        same = and_(jobs.c.basis == basis, jobs.c.state == DONE)
+        query = select(jobs).where(jobs.c.subject == subject, same)
+        query = query.order_by(jobs.c.ended_at.desc()).limit(limit)
+        with self._engine.connect() as connection:
+            return [_record(row) for row in connection.execute(query)]
 
     def count_open(self, subject: str) -> int:
         """Count the subject's open jobs."""
@@ -276,4 +285,5 @@ def _record(row: Row[Any]) -> JobRecord:
         touched_at=row.touched_at,
         report=row.report,
         artifacts=msgspec.json.decode(row.artifacts, type=dict[str, int]),
+        basis=row.basis or "",
     )

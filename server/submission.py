@@ -53,10 +53,18 @@ def job_from(
         options=options,
         sources=sources,
         fingerprint=fingerprint(submit.kind, kind.version, options, sources),
+        basis=_basis(kind, options, sources),
         state=OPEN,
         created_at=time.time(),
         is_uploaded=not any(source.bytes for source in sources),
     )
+
+
+def _basis(kind: AnyKind, options: Mapping[str, str], sources: Sequence[SourceInfo]) -> str:
+    if not kind.derivable:
+        return ""
+    fixed = {name: value for name, value in options.items() if name not in kind.derivable}
+    return fingerprint(kind.name, kind.version, fixed, sources)
 
 
 def _check_sources(offers: Sequence[SourceOffer], limits: ServerLimits) -> None:

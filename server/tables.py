@@ -52,8 +52,10 @@ jobs = Table(
     Column("report", Text, nullable=False, default=""),
     Column("artifacts", Text, nullable=False, default="{}"),
     Column("messages", BigInteger),
+    Column("basis", String(64)),
     UniqueConstraint("subject", "key", name="one_job_per_key"),
     Index("jobs_by_fingerprint", "subject", "fingerprint", "state"),
+    Index("jobs_by_basis", "subject", "basis", "state"),
     Index("jobs_by_age", "subject", "created_at"),
     Index("jobs_by_lease", "state", "lease_until"),
 )

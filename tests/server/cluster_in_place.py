@@ -46,14 +46,20 @@ async def running_jobs(
 
 
 def submission(
-    sources: Sequence[bytes], *, key: str = "", fresh: bool = False, colour: str = "blue"
+    sources: Sequence[bytes],
+    *,
+    key: str = "",
+    fresh: bool = False,
+    colour: str = "blue",
+    shade: str = "",
 ) -> Submit:
     """Announce sources called 0.txt, 1.txt and so on."""
     offers = tuple(
         SourceOffer(f"{number}.txt", len(data), hashlib.sha256(data).hexdigest())
         for number, data in enumerate(sources)
     )
-    return Submit(1, key or uuid.uuid4().hex, "toy", {"colour": colour}, offers, fresh)
+    options = {"colour": colour, **({"shade": shade} if shade else {})}
+    return Submit(1, key or uuid.uuid4().hex, "toy", options, offers, fresh)
 
 
 def batches_of(job: str, sources: Sequence[bytes], size: int = 1_000_000) -> list[Batch]:

@@ -76,6 +76,17 @@ def test_a_report_is_found_by_its_fingerprint_for_its_own_subject_only(table: Jo
     assert table.stored("bea", job.fingerprint) is None
 
 
+def test_done_jobs_of_a_basis_are_found_the_latest_first(table: JobTable) -> None:
+    for job in ("j1", "j2", "j3", "open", "other"):
+        table.add(make_job(job, basis="of others" if job == "other" else "b"))
+    table.add(make_job("bea's", subject="bea", basis="b"))
+    for job in ("j2", "j3", "j1", "other", "bea's"):
+        table.end(job, "here", "done", report="r")
+
+    assert [job.id for job in table.related("ana", "b", 2)] == ["j1", "j3"]
+    assert [job.id for job in table.related("ana", "of others", 9)] == ["other"]
+
+
 def test_a_job_ends_once(table: JobTable) -> None:
     table.add(make_job())
 
@@ -168,6 +179,8 @@ def without_later_columns(file: Path) -> None:
     table.close()
     with contextlib.closing(sqlite3.connect(file)) as connection:
         connection.execute("ALTER TABLE jobs DROP COLUMN messages")
+        connection.execute("DROP INDEX jobs_by_basis")
+        connection.execute("ALTER TABLE jobs DROP COLUMN basis")
 
 
 def test_a_file_of_the_version_before_is_used_on(tmp_path: Path) -> None:
@@ -178,7 +191,13 @@ def test_a_file_of_the_version_before_is_used_on(tmp_path: Path) -> None:
     table.add(make_job("new"))
     assert table.end("new", "here", "done", report="r", messages=3)
     assert {line.id: line.messages for line in table.lines("ana", 10)} == {"old": None, "new": 3}
+    old = table.get("old")
+    assert old is not None
+    assert old.basis == ""
     table.close()
+    with contextlib.closing(sqlite3.connect(tmp_path / "jobs.sqlite")) as connection:
+        indexes = {row[1] for row in connection.execute("PRAGMA index_list(jobs)")}
+    assert "jobs_by_basis" in indexes
 
 
 def test_several_open_the_same_file_of_the_version_before_at_once(tmp_path: Path) -> None:

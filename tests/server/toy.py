@@ -74,12 +74,12 @@ class ToyKind:
     name = "toy"
     version = 3
     plan_type = ToyPlan
-    derivable: frozenset[str] = frozenset()
+    derivable = frozenset({"shade"})
 
     def options(self, given: Options) -> dict[str, str]:
         for option, value in given.items():
-            if option != "colour":
-                raise BadOption(option, value, "only colour is known")
+            if option not in ("colour", "shade"):
+                raise BadOption(option, value, "only colour and shade are known")
         return {"colour": "blue", **given}
 
     def preview(self, name: str, beginning: bytes, is_end: bool, options: Options) -> Report:
@@ -155,6 +155,7 @@ class ToyKind:
         return {
             "schema": "toy/1",
             "colour": options["colour"],
+            "shade": options.get("shade", "none"),
             "sources": [
                 {"name": source.name, "lines": segment.lines, "bytes": segment.bytes}
                 for source, segment in zip(sources, total.segments, strict=True)
@@ -167,7 +168,11 @@ class ToyKind:
     def derive(
         self, report: Report, artifacts: ReadRange, before: Options, after: Options
     ) -> Derived | None:
-        return None
+        """A shade can be told from what any other left, but for one that is too far."""
+        if after.get("shade") == "far":
+            return None
+        told = {**report, "shade": after.get("shade", "none")}
+        return Derived(told, [("lines", self._copied(artifacts))])
 
     def message_count(self, report: Report) -> int:
         return sum(source["lines"] for source in report["sources"])
@@ -176,6 +181,10 @@ class ToyKind:
         self, total: ToyTally, sources: Sequence[SourceInfo], read: Callable[[str], bytes]
     ) -> Iterable[tuple[str, Iterator[bytes]]]:
         yield "lines", self._lines(total, read)
+
+    def _copied(self, artifacts: ReadRange) -> Iterator[bytes]:
+        yield artifacts("lines", 0, 6)
+        yield artifacts("lines", 6, 1)
 
     def _lines(self, total: ToyTally, read: Callable[[str], bytes]) -> Iterator[bytes]:
         with contextlib.suppress(BlobMissing):
