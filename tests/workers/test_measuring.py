@@ -98,6 +98,14 @@ def test_a_small_source_settles_its_plan_at_once(
     assert [plan.shift for plan in KIND.plans(piece.tally).values()] == [7, 0]
 
 
+def test_a_small_source_is_measured_until_its_plan_is_settled(
+    pool: Pool, settings: WorkerSettings, blobs: Blobs
+) -> None:
+    piece = measured(pool, settings, lines_of(blobs, "steps", b"a !steps\n"))
+
+    assert [plan.shift for plan in KIND.plans(piece.tally).values()] == [5]
+
+
 def test_a_long_source_is_guessed_from_its_beginning(
     pool: Pool, settings: WorkerSettings, blobs: Blobs
 ) -> None:

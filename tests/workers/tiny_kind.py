@@ -6,6 +6,8 @@ travel in the tally and are counted when joined. A line can misbehave:
     !exit      ends the process that reads it
     !sleep     sleeps for an hour
     !raise     raises an error that can't be pickled
+    !seven     wants another plan than the beginning shows
+    !steps     wants one plan after the other, up to 5
 """
 
 from __future__ import annotations
@@ -100,10 +102,7 @@ class TinyKind:
         read: Read | None = None,
     ) -> dict[int, Plan]:
         """A source that says so anywhere wants a plan which its beginning does not show."""
-        return {
-            segment.source: Plan(7 if b"!seven" in _text(segment) else segment.shift)
-            for segment in tally
-        }
+        return {segment.source: Plan(_wanted_shift(segment)) for segment in tally}
 
     def spill(self, tally: Tally, prefix: str) -> tuple[Tally, dict[str, bytes]]:
         return tally, {f"{prefix}/lines": str(self.messages(tally)).encode()}
@@ -171,6 +170,12 @@ def _segment(source: int, shift: int, data: bytes) -> Segment:
     if not rest:
         return Segment(source, shift, head, None, b"")
     return Segment(source, shift, head, tuple(rest[:-1]), rest[-1])
+
+
+def _wanted_shift(segment: Segment) -> int:
+    if b"!seven" in _text(segment):
+        return 7
+    return min(segment.shift + 1, 5) if b"!steps" in _text(segment) else segment.shift
 
 
 def _join(earlier: Segment, later: Segment) -> Segment:
