@@ -181,6 +181,15 @@ class Segmented(QWidget):
         """Show another choice, without telling anybody."""
         self._group.button(place).setChecked(True)
 
+    def set_texts(self, texts: Sequence[str]) -> None:
+        """Offer other choices, as many as at first or fewer."""
+        for place, button in enumerate(self._group.buttons()):
+            button.setVisible(place < len(texts))
+            if place < len(texts) and button.text() != texts[place]:
+                button.setText(texts[place])
+                button.setAccessibleName(texts[place])
+                button.updateGeometry()
+
     def choice(self) -> int:
         """Give the place of what is chosen."""
         return self._group.checkedId()

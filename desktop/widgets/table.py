@@ -38,10 +38,12 @@ class Table(RowsView):
     Signals:
         row_activated: A row was opened, by double click or Enter.
         selected: Another row is the selected one; None when none is.
+        menu_made: The menu of copying and sorting, for whoever adds to it.
     """
 
     row_activated = Signal(object)
     selected = Signal(object)
+    menu_made = Signal(object)
 
     # Here because Qt tells about a selection while the constructor below still runs.
     _told: Any = None
@@ -253,6 +255,7 @@ class Table(RowsView):
             action.setCheckable(True)
             action.setChecked(self._rows.sorting[0] == place)
             action.triggered.connect(lambda _checked, at=place: self._sort_by_click(at))
+        self.menu_made.emit(menu)
         return menu
 
 

@@ -16,7 +16,7 @@ from desktop.widgets.buttons import Button, Weight
 from desktop.widgets.card import Card
 from desktop.widgets.labels import elided, show_tip
 from desktop.widgets.paragraph import Paragraph
-from desktop.windows.scrolling import ScrollPage
+from desktop.widgets.scrolling import ScrollPage
 
 WIDTH, MARGIN = 560, 24
 SIGN, ICON = 48, 22

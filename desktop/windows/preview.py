@@ -17,10 +17,10 @@ from desktop.theme.palettes import tokens_of
 from desktop.views.chat.preview import ChatPreviewCards
 from desktop.widgets.buttons import Button, Weight
 from desktop.widgets.labels import Label
+from desktop.widgets.scrolling import ScrollPage
 from desktop.widgets.waiting import Skeleton, WaitingCard
 from desktop.windows.cluster_words import processes
 from desktop.windows.preview_files import FEW_ROWS, INSET, ROW, FilesList
-from desktop.windows.scrolling import ScrollPage
 from desktop.windows.welcome import LockLine
 
 MARGIN, GUTTER, TOP = 24, 16, 18

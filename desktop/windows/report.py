@@ -19,8 +19,8 @@ from desktop.theme.fonts import Type
 from desktop.views.base import KindView
 from desktop.widgets.buttons import Button, Weight
 from desktop.widgets.labels import Label
+from desktop.widgets.scrolling import ScrollPage
 from desktop.widgets.tabs import Tabs
-from desktop.windows.scrolling import ScrollPage
 
 MARGIN, GUTTER, TOP = 24, 16, 18
 # Between two pages that are made ready: the page that is looked at comes first.

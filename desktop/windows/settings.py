@@ -24,8 +24,8 @@ from desktop.theme.fonts import Type
 from desktop.widgets.buttons import Button, Segmented, Weight
 from desktop.widgets.card import Card
 from desktop.widgets.labels import Label
+from desktop.widgets.scrolling import ScrollPage
 from desktop.windows.cluster_words import cluster_words
-from desktop.windows.scrolling import ScrollPage
 from desktop.windows.settings_parts import CheckList, CheckRow, Choice, FieldRow, Rule
 
 __all__ = ["CheckRow", "SettingsPage"]

@@ -15,8 +15,8 @@ from desktop.widgets.buttons import Segmented
 from desktop.widgets.card import TextAction
 from desktop.widgets.labels import Label
 from desktop.widgets.paragraph import Paragraph
+from desktop.widgets.scrolling import ScrollPage
 from desktop.windows.phone_words import Phone
-from desktop.windows.scrolling import ScrollPage
 from desktop.windows.welcome_parts import DropZone, StepCard
 
 PHONES: tuple[Phone, ...] = ("android", "iphone")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop import phrases
 from desktop.models.rows import is_found
 from desktop.views.chat.agents_figures import people_figures
 from desktop.views.chat.agents_model import WIDTHS, AgentsModel
+from desktop.views.chat.corrections import joined, with_joined, with_separated
 from desktop.views.chat.person import PersonCard
 from desktop.widgets.card import Card
 from desktop.widgets.figures import FigureStrip
@@ -28,13 +30,22 @@ LEAST_ROWS = 6
 OPTIONAL = ("first", "media", "length", "last", "within")  # the card below tells them, too
 LOOKED_AT = 200  # characters of a name that the search looks at
 COPIED_MS = 4_000
+MOST_JOINED = 20
 
 
 class AgentsPage(QWidget):
-    """Everybody who wrote."""
+    """Everybody who wrote.
+
+    Signals:
+        options_wanted: The options that the report shall be made anew under, a dict.
+    """
+
+    options_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._options: Mapping[str, str] = {}
+        self._is_making = False
         self.figures = FigureStrip()
         self.model = AgentsModel(parent=self)
         self.table = Table(self.model, widths=WIDTHS, inset=INSET)
@@ -56,6 +67,7 @@ class AgentsPage(QWidget):
         self.search.left_for_list.connect(self._go_on)
         self.search.first_wanted.connect(self._choose_first)
         self.table.selected.connect(self._show_person)
+        self.table.menu_made.connect(self._add_joining)
         self.model.modelReset.connect(self._show_person)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.setFocus)
@@ -78,10 +90,34 @@ class AgentsPage(QWidget):
         self.model.show_rows(report["agents"])
         self._show_caption()
 
+    def show_options(self, options: Mapping[str, str]) -> None:
+        """Know under which options the report was made that is shown next."""
+        self._options = dict(options)
+
+    def show_making(self, share: float | None) -> None:
+        """Know whether the report is being made anew."""
+        self._is_making = share is not None
+
     def show_subject(self, name: str) -> None:
         """Select a person."""
         self.search.clear()
         self.table.select_row(lambda row: row["name"] == name)
+
+    def _add_joining(self, menu: QMenu) -> None:
+        """Offer to make the selected names one person, or to part them again."""
+        names = [row["name"] for row in self.table.selected_rows()[: MOST_JOINED + 1]]
+        menu.addSeparator()
+        #: In the menu of the table of people: the selected rows become one person.
+        join = menu.addAction(self.tr("Join as one person"))
+        join.setEnabled(1 < len(names) <= MOST_JOINED and not self._is_making)
+        wanted = with_joined(self._options, names)
+        join.triggered.connect(lambda: self.options_wanted.emit(wanted))
+        if len(names) == 1 and any(group[0] == names[0] for group in joined(self._options)):
+            #: In the menu of the table of people: several names were made one before.
+            part = menu.addAction(self.tr("Separate its names"))
+            part.setEnabled(not self._is_making)
+            parted = with_separated(self._options, names[0])
+            part.triggered.connect(lambda: self.options_wanted.emit(parted))
 
     def _card(self) -> Card:
         self.card = Card(self._title(), " ", self.tr("Copy"), bleed=INSET)

@@ -20,6 +20,20 @@ def completed(report: Mapping[str, Any]) -> ChatReport:
     whole = {
         "replies": nobody,
         **report,
-        "execution": {"began": began, **execution, "pieces": pieces},
+        "sources": [_source(place, row) for place, row in enumerate(report["sources"])],
+        "execution": {"began": began, "path": "columns", **execution, "pieces": pieces},
     }
     return cast("ChatReport", whole)
+
+
+def _source(place: int, row: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give a source what it lacks; an empty reason says that nothing more is known of it."""
+    if "reason" in row:
+        return row
+    counts = dict.fromkeys(
+        ("notices", "senders", "bad_bytes", "proof", "against", "doubtful_lines", "repeated"), 0
+    )
+    lists: dict[str, list[Any]] = {
+        key: [] for key in ("formats", "unread", "doubtful", "alike", "names")
+    }
+    return {"calendar": "gregorian", "reason": "", "chat": place, **counts, **lists, **row}

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import phrases
 from desktop.theme.fonts import Type
 from desktop.views.chat.format_line import Field, FormatLine
+from desktop.views.chat.order_words import ORDERS, written_order
 from desktop.views.chat.preview_parts import EvidenceBars, FirstMessages, VerdictLine
-from desktop.views.chat.preview_words import Verdict, format_words, order_verdict
+from desktop.views.chat.preview_words import format_words, found_verdict
 from desktop.widgets.buttons import Segmented
 from desktop.widgets.labels import Label
 from desktop.widgets.waiting import Skeleton, WaitingCard
 
 if TYPE_CHECKING:
-    from workers.kinds.chat.schema import ChatPreview
+    from workers.kinds.chat.schema import ChatPreview, DateOrderFound
 
-ORDERS = ("dmy", "mdy")
+translate = QCoreApplication.translate
 MIDDLE_HEIGHT, MESSAGES_HEIGHT, GUTTER = 164, 236, 16
 HEAD_GAP = 4
 
@@ -33,7 +35,7 @@ class ChatPreviewCards(QWidget):
         messages: The first messages.
 
     Signals:
-        order_chosen: ``dmy`` or ``mdy``, chosen by hand.
+        order_chosen: ``dmy``, ``mdy`` or ``ymd``, chosen by hand.
     """
 
     order_chosen = Signal(str)
@@ -131,7 +133,7 @@ class FormatCard(WaitingCard):
         self.intro.setText(intro.format(name=phrases.isolated(name)))
         fields = [Field(one["field"], one["start"], one["end"]) for one in found["fields"]]
         self.line.show_line(found["line"], fields)
-        self.verdict.show_verdict(Verdict(format_words(preview)))
+        self.verdict.show_verdict(format_words(preview))
         self.show_content()
 
     def _fit(self) -> None:
@@ -142,7 +144,7 @@ class OrderCard(WaitingCard):
     """In which order the dates are, and what proves it.
 
     Signals:
-        chosen: ``dmy`` or ``mdy``, by hand.
+        chosen: ``dmy``, ``mdy`` or ``ymd``, by hand.
     """
 
     chosen = Signal(str)
@@ -155,13 +157,11 @@ class OrderCard(WaitingCard):
         )
         self.setFixedHeight(MIDDLE_HEIGHT)
         column = _column(self.content)
-        self.choice = Segmented(
-            #: Orders of a date, to choose from.
-            [self.tr("Day / month / year"), self.tr("Month / day / year")]
-        )
-        self.choice.chosen.connect(lambda place: self.chosen.emit(ORDERS[place]))
+        self._orders: list[str] = ["dmy", "mdy"]
+        self.choice = Segmented([written_order(order) for order in ORDERS])
+        self.choice.chosen.connect(lambda place: self.chosen.emit(self._orders[place]))
         #: Instead of a choice, where the dates begin with the year.
-        self.fixed = Label(self.tr("Year / month / day"), Type.NAME)
+        self.fixed = Label(written_order("ymd"), Type.NAME)
         self.fixed.setFixedHeight(30)
         self.bars = EvidenceBars()
         self.verdict = VerdictLine()
@@ -177,19 +177,20 @@ class OrderCard(WaitingCard):
     def show_order(self, preview: ChatPreview, *, is_chosen: bool) -> None:
         """Show the order of a source's dates."""
         found, shape = preview["date_order"], preview["format"]
-        if found is None or shape is None:
+        if found is None or shape is None or found["order"] is None:
             #: Instead of the order of dates.
             self.show_nothing(self.tr("No date was found"), "")
             return
-        has_choice = found["order"] in ORDERS
+        self._orders = orders_in(found)
+        has_choice = len(self._orders) > 1
         self.choice.setVisible(has_choice)
         self.bars.setVisible(has_choice)
-        self.fixed.setVisible(found["order"] == "ymd")
+        self.fixed.setVisible(not has_choice)
         if has_choice:
-            self.choice.choose(ORDERS.index(str(found["order"])))
+            self.choice.set_texts(order_texts(self._orders))
+            self.choice.choose(self._orders.index(str(found["order"])))
         self.bars.show_counts(found["first_over_12"], found["second_over_12"])
-        verdict = order_verdict(found, shape["line"], is_chosen=is_chosen)
-        self.verdict.show_verdict(verdict)
+        self.verdict.show_verdict(found_verdict(found, is_chosen=is_chosen))
         self.show_content()
 
 
@@ -219,6 +220,27 @@ class MessagesCard(WaitingCard):
         else:
             #: Instead of the first messages.
             self.show_nothing(self.tr("No message was found"), "")
+
+
+def orders_in(found: DateOrderFound) -> list[str]:
+    """Give the orders that can be chosen, the one that was found among them."""
+    order = str(found["order"])
+    usual = ["ymd"] if order == "ymd" else ["dmy", "mdy"]
+    orders: list[str] = [*found.get("choices", usual)]
+    return orders if order in orders else [*orders, order]
+
+
+def order_texts(orders: Sequence[str]) -> list[str]:
+    """Write orders to choose from side by side: three of them leave less room to each."""
+    if len(orders) < 3:
+        return [written_order(order) for order in orders]
+    #: Orders of a date, to choose from where there is little room.
+    short = {
+        "dmy": translate("orders", "Day first"),
+        "mdy": translate("orders", "Month first"),
+        "ymd": translate("orders", "Year first"),
+    }
+    return [short[order] for order in orders]
 
 
 # Where the bars of the first messages end while those are on their way.

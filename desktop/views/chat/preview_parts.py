@@ -13,7 +13,7 @@ from desktop import phrases
 from desktop.theme.fonts import Type, font_of
 from desktop.theme.icons import paint_icon
 from desktop.theme.palettes import tokens_of
-from desktop.views.chat.preview_words import Verdict
+from desktop.views.chat.order_words import Verdict
 from desktop.widgets.labels import elided, show_tip
 from desktop.widgets.table_cells import is_right_to_left
 

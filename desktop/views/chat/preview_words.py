@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop import phrases
+from desktop.views.chat.order_words import Verdict, order_verdict
 
 if TYPE_CHECKING:
     from workers.kinds.chat.schema import ChatPreview, DateOrderFound, FormatFound
 
 translate = QCoreApplication.translate
 
-# How an order of dates can be told without a date that proves it, by how sure that is.
-DOTS, RUN_FORWARD, LIE_CLOSER, AMERICAN = 1.0, 0.9, 0.8, 0.7
-ENCODINGS = {"utf-8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16": "UTF-16"}
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A sentence, and whether it is good news."""
-
-    sentence: str
-    is_good: bool = True
+ENCODINGS = {"cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
 
 
 def kind_words(preview: ChatPreview | None) -> Verdict:
@@ -45,17 +34,50 @@ def phone_words(preview: ChatPreview | None) -> str:
     return text.format(phone=_phone(found), hours="12 h" if found["day_period"] else "24 h")
 
 
-def format_words(preview: ChatPreview) -> str:
-    """Sum a format up: ``UTF-8 text, Android, 24-hour clock``."""
+def format_words(preview: ChatPreview) -> Verdict:
+    """Sum a format up: ``UTF-8 text, Android, 24-hour clock``; what is odd comes after."""
     found = preview["format"]
     assert found is not None
-    encoding = preview["encoding"]
+    parts = [shape_words(preview["encoding"], found)]
+    order = preview["date_order"]
+    if order is not None and (calendar := calendar_words(order.get("calendar", "gregorian"))):
+        parts.append(calendar)
+    if len(preview.get("formats", ())) > 1:
+        #: At the end of a line about a file: its lines begin in two ways.
+        parts.append(translate("preview", "two formats"))
+    bad = preview.get("bad_bytes", 0)
+    if bad:
+        #: At the end of a line about a file that is damaged.
+        parts.append(translate("preview", "%Ln bytes are no text", "", bad))
+    return Verdict(", ".join(parts), is_good=not bad)
+
+
+def shape_words(encoding: str, found: FormatFound) -> str:
+    """Name an encoding, a phone and its clock: ``UTF-8 text, Android, 24-hour clock``."""
     if found["day_period"]:
         text = translate("preview", "{encoding} text, {phone}, 12-hour clock")
     else:
         text = translate("preview", "{encoding} text, {phone}, 24-hour clock")
-    name = ENCODINGS.get(encoding.lower(), encoding.upper())
-    return text.format(encoding=name, phone=_phone(found))
+    return text.format(encoding=encoding_name(encoding), phone=_phone(found))
+
+
+def calendar_words(calendar: str) -> str:
+    """Name a calendar that is not the usual one, in lower case; nothing for that."""
+    return {
+        "buddhist": translate("preview", "Buddhist calendar"),
+        "jalali": translate("preview", "Persian calendar"),
+        "hijri": translate("preview", "Islamic calendar"),
+    }.get(calendar, "")
+
+
+def encoding_name(encoding: str) -> str:
+    """Name an encoding as people know it."""
+    plain = encoding.lower().replace("_", "-")
+    if plain in ENCODINGS:
+        return ENCODINGS[plain]
+    if plain.startswith("cp125"):
+        return f"Windows-{plain.removeprefix('cp')}"
+    return plain.removesuffix("-sig").upper()
 
 
 def field_word(field: str) -> str:
@@ -68,70 +90,23 @@ def field_word(field: str) -> str:
     }.get(field, field)
 
 
-def order_verdict(found: DateOrderFound, line: str, *, is_chosen: bool = False) -> Verdict:
+def found_verdict(found: DateOrderFound, *, is_chosen: bool = False) -> Verdict:
     """Say how sure the order of the dates is, and what tells it.
 
     Args:
         found: The order, and the dates that prove one or the other.
-        line: A line of the source: dates with dots are read in one way only.
         is_chosen: Whether the person chose the order.
     """
-    order = found["order"]
-    if order is None:
-        return Verdict(translate("preview", "No date was found"), is_good=False)
-    if order == "ymd":
-        return Verdict(translate("preview", "Certain: the year stands first"))
+    if found["order"] is None:
+        return order_verdict("none", 0, 0)
     first, second = found["first_over_12"], found["second_over_12"]
-    proof, against = (first, second) if order == "dmy" else (second, first)
-    if is_chosen:
-        return _chosen(proof, against)
-    if proof and not against:
-        return Verdict(_certain(proof))
-    if proof or against:
-        return _mixed(proof, against)
-    return _guessed(found["confidence"], line)
-
-
-def _chosen(proof: int, against: int) -> Verdict:
-    if against:
-        text = translate(
-            "preview", "Your choice, but %Ln dates can't be read in this order", "", against
-        )
-        return Verdict(text, is_good=False)
-    if proof:
-        return Verdict(translate("preview", "Your choice; %Ln dates prove it", "", proof))
-    return Verdict(translate("preview", "Your choice; no date speaks against it"))
-
-
-def _certain(proof: int) -> str:
-    return translate(
-        "preview", "Certain: %Ln dates prove it, none speaks against it", "an order of dates", proof
-    )
-
-
-def _mixed(proof: int, against: int) -> Verdict:
-    text = translate(
-        "preview",
-        "Likely: %Ln dates speak for it, {against} against it",
-        "an order of dates",
-        proof,
-    )
-    return Verdict(text.format(against=phrases.count(against)), is_good=False)
-
-
-def _guessed(confidence: float, line: str) -> Verdict:
-    if confidence >= DOTS:
-        if "." in line[:12]:
-            return Verdict(translate("preview", "Certain: with dots the day stands first"))
-        return Verdict(translate("preview", "Certain"))
-    if confidence >= RUN_FORWARD:
-        return Verdict(translate("preview", "Likely: read so, the days run forward"))
-    if confidence >= LIE_CLOSER:
-        return Verdict(translate("preview", "Likely: read so, the days lie close together"))
-    if confidence >= AMERICAN:
-        return Verdict(translate("preview", "Likely: American phones write the time so"))
-    text = translate("preview", "A guess: no date tells. Check the messages below.")
-    return Verdict(text, is_good=False)
+    proof, against = {"dmy": (first, second), "mdy": (second, first)}.get(found["order"], (0, 0))
+    is_year_first = found["reason"] == "year-first"
+    reason = "chosen" if is_chosen and not is_year_first else found["reason"]
+    verdict = order_verdict(reason, proof, against)
+    if verdict.is_good or proof or against:
+        return verdict
+    return Verdict(translate("preview", "A guess: no date tells. Check the messages below."), False)
 
 
 def _phone(found: FormatFound) -> str:

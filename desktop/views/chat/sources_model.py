@@ -9,14 +9,13 @@ from PySide6.QtCore import QCoreApplication, QObject
 from desktop import phrases
 from desktop.models.rows import Column, RowsModel
 from desktop.views.chat.agents_model import copied_moment, moment_of, moment_text
+from desktop.views.chat.order_words import is_doubtful, order_verdict
+from desktop.views.chat.preview_words import encoding_name
 
 if TYPE_CHECKING:
     from workers.kinds.chat.schema import SourceRow
 
 translate = QCoreApplication.translate
-
-# Below this, the order of a date's fields is no more than likely.
-SURE = 0.9
 
 # Pixels, paddings included; the name takes what is left over.
 WIDTHS: dict[str, int | None] = {
@@ -47,19 +46,6 @@ def order_name(order: str | None) -> str:
         "ymd": translate("sources", "year first"),
     }
     return names.get(order or "", phrases.NOTHING)
-
-
-def is_doubtful(source: SourceRow) -> bool:
-    """Tell whether the dates may be read wrongly."""
-    return source["date_order"] is not None and source["confidence"] < SURE
-
-
-def encoding_name(encoding: str) -> str:
-    """Write an encoding as people know it: ``UTF-8``."""
-    plain = encoding.lower().replace("_", "-")
-    if plain.startswith("cp125"):
-        return f"Windows-{plain.removeprefix('cp')}"
-    return plain.removesuffix("-sig").upper()
 
 
 def short_moment(time: str | None) -> str:
@@ -145,7 +131,10 @@ def _dates_tip(row: SourceRow) -> str:
     if row["date_order"] is None:
         return ""
     #: The tip of an export's dates; {share} is such as 97.0 %.
-    return translate("sources", "{share} sure").format(share=phrases.percent(row["confidence"]))
+    sure = translate("sources", "{share} sure").format(share=phrases.percent(row["confidence"]))
+    if not row["reason"]:
+        return sure
+    return f"{order_verdict(row['reason'], row['proof'], row['against']).sentence}\n{sure}"
 
 
 def _whole_text(row: SourceRow) -> str:
