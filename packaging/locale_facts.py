@@ -88,11 +88,11 @@ DECIDED = {
     "night": Hours(20, 4),  # Hindi; English has an evening before it
     "öö": BEFORE_NOON,  # Turkish; a night in Estonian
     "ب": AFTER_NOON,  # Persian; Uyghur has it for the morning
-    "mo": None,  # Gusii, Luxembourgish
+    "mo": AFTER_NOON,  # Gusii; Luxembourgish has it, if narrowly, for the morning
     "ut": None,  # Embu, Kalaallisut
     "b": None,
     "d": None,
-    "f": None,
+    "f": AFTER_NOON,  # Gaelic; Icelandic has it, if narrowly, for the morning
     "g": None,
     "h": None,
     "n": None,
@@ -244,7 +244,7 @@ def width_of(word: str) -> int:
 def calendars_module(months: list[int]) -> str:
     """Write the module that holds the months of the Hijri calendar."""
     first = HIJRI_YEARS[0]
-    epoch_day = (Hijri(first, 1, 1).to_gregorian() - date(1970, 1, 1)).days
+    epoch_day = Hijri(first, 1, 1).to_gregorian().toordinal() - date(1970, 1, 1).toordinal()
     rows = "".join(f"    0b{bits:012b},  # {first + i}\n" for i, bits in enumerate(months))
     return (
         f"{CALENDARS_HEAD}FIRST_HIJRI_YEAR = {first}\nFIRST_HIJRI_DAY = {epoch_day:_}\n"

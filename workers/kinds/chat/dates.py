@@ -23,12 +23,16 @@ HIJRI_YEARS = (FIRST_HIJRI_YEAR, FIRST_HIJRI_YEAR + len(LONG_HIJRI_MONTHS) - 1)
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
+# For each calendar, what it says of a month.
+_Measures = dict[str, Callable[[Ints, Ints], Ints]]
+
 _MONTH_DAYS = np.array([0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], dtype=np.int64)
 _BEFORE_BUDDHIST_YEAR = 543
 # Years of two digits from this one on are Buddhist: 52 is 2552, the year of 2009.
 _FIRST_BUDDHIST_SHORT_YEAR = 52
 
 _JALALI_DAY_BEFORE_ALL = 11_401  # 2001-03-20; the next day is the first of 1380
+_JALALI_LEAP_YEARS_BEFORE = 335  # as ``_jalali_leap_years_until(1379)`` counts them
 _JALALI_LONG_MONTHS = 6  # of 31 days; then 30, and the last 29 or, in a leap year, 30
 
 _HIJRI_MONTH_DAYS = np.array(
@@ -47,7 +51,8 @@ def calendar_of(year: int) -> str:
 
 def whole_years(short: Ints) -> Ints:
     """Give the years that two digits mean."""
-    return short + np.where(short >= _FIRST_BUDDHIST_SHORT_YEAR, 2500, 2000)
+    years: Ints = short + np.where(short >= _FIRST_BUDDHIST_SHORT_YEAR, 2500, 2000)
+    return years
 
 
 def are_dates(year: Ints, month: Ints, day: Ints) -> Flags:
@@ -87,9 +92,7 @@ def _is_within(year: Ints, years: tuple[int, int]) -> Flags:
     return within
 
 
-def _by_calendar(
-    measures: dict[str, Callable[[Ints, Ints], Ints]], year: Ints, month: Ints
-) -> Ints:
+def _by_calendar(measures: _Measures, year: Ints, month: Ints) -> Ints:
     """Measure each month by the rules of its year's calendar."""
     year, month = np.broadcast_arrays(year, month)
     measured = measures["gregorian"](year, month)
@@ -102,7 +105,8 @@ def _by_calendar(
 
 def _gregorian_month_days(year: Ints, month: Ints) -> Ints:
     is_leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
-    return _MONTH_DAYS[month] - ((month == 2) & ~is_leap)
+    days: Ints = _MONTH_DAYS[month] - ((month == 2) & ~is_leap)
+    return days
 
 
 def _gregorian_days_before(year: Ints, month: Ints) -> Ints:
@@ -126,38 +130,41 @@ def _buddhist_days_before(year: Ints, month: Ints) -> Ints:
 
 
 def _jalali_leap_years_until(year: Ints) -> Ints:
-    """Count leap years up to a year: eight in 33, which holds for all years read here."""
+    """Count leap years up to a year: eight in 33, which is right for all years read here."""
     return (8 * year + 29) // 33
 
 
 def _jalali_month_days(year: Ints, month: Ints) -> Ints:
     is_leap = _jalali_leap_years_until(year) - _jalali_leap_years_until(year - 1)
-    return 30 + (month <= _JALALI_LONG_MONTHS) - (month == 12) * (1 - is_leap)
+    days: Ints = 30 + (month <= _JALALI_LONG_MONTHS) - (month == 12) * (1 - is_leap)
+    return days
 
 
 def _jalali_days_before(year: Ints, month: Ints) -> Ints:
-    first = np.int64(JALALI_YEARS[0])
-    leap_days = _jalali_leap_years_until(year - 1) - _jalali_leap_years_until(first - 1)
-    before_year = _JALALI_DAY_BEFORE_ALL + 365 * (year - first) + leap_days
-    return before_year + 30 * (month - 1) + np.minimum(month - 1, _JALALI_LONG_MONTHS)
+    leap_days = _jalali_leap_years_until(year - 1) - _JALALI_LEAP_YEARS_BEFORE
+    before_year = _JALALI_DAY_BEFORE_ALL + 365 * (year - JALALI_YEARS[0]) + leap_days
+    days: Ints = before_year + 30 * (month - 1) + np.minimum(month - 1, _JALALI_LONG_MONTHS)
+    return days
 
 
 def _hijri_month_days(year: Ints, month: Ints) -> Ints:
-    return _HIJRI_MONTH_DAYS[12 * (year - FIRST_HIJRI_YEAR) + month - 1]
+    days: Ints = _HIJRI_MONTH_DAYS[12 * (year - FIRST_HIJRI_YEAR) + month - 1]
+    return days
 
 
 def _hijri_days_before(year: Ints, month: Ints) -> Ints:
-    return _HIJRI_MONTH_STARTS[12 * (year - FIRST_HIJRI_YEAR) + month - 1] - 1
+    days: Ints = _HIJRI_MONTH_STARTS[12 * (year - FIRST_HIJRI_YEAR) + month - 1] - 1
+    return days
 
 
 _OTHER_CALENDARS = {"buddhist": BUDDHIST_YEARS, "jalali": JALALI_YEARS, "hijri": HIJRI_YEARS}
-_MONTH_LENGTHS = {
+_MONTH_LENGTHS: _Measures = {
     "gregorian": _gregorian_month_days,
     "buddhist": _buddhist_month_days,
     "jalali": _jalali_month_days,
     "hijri": _hijri_month_days,
 }
-_DAYS_BEFORE = {
+_DAYS_BEFORE: _Measures = {
     "gregorian": _gregorian_days_before,
     "buddhist": _buddhist_days_before,
     "jalali": _jalali_days_before,

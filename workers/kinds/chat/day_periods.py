@@ -46,12 +46,12 @@ banringzgvaq baubaukndaax c carra ch chilo chiều cɛɛ́nko danoite daseia dat
 delatarde delpomeriggio del’apm del’après-midi desira dieaand diemiddag diena dilolo
 dipomeriggio disera dopahar dopoidisnâ du după-amiaza dusoir délután e e/m ea eahketbeaivet
 eahketbeaivi eb ebongi ebusuku ebyámu efiafi efterm eftermade eftermiddag eftirhádegi eh eigulo
-em embrëmjes ep epasdites este etterm ettermiddag evening ew fi fiẽ fọívnin gabi gaua gaueko gd
-gjb gm gosoň gshk gsoň gtsh gündüz günortadansoň gɩjibɔŋɔ gɩshilikɔnɔ gɩteŋshile hapon hawwaro
-hwaĩ-inĩ ichamthi illalla ilta iltap iltapäivä iltapäivällä iluntz iluntzea iluntzeko in
+em embrëmjes ep epasdites este etterm ettermiddag evening ew f fi fiẽ fọívnin gabi gaua gaueko
+gd gjb gm gosoň gshk gsoň gtsh gündüz günortadansoň gɩjibɔŋɔ gɩshilikɔnɔ gɩteŋshile hapon
+hawwaro hwaĩ-inĩ ichamthi illalla ilta iltap iltapäivä iltapäivällä iluntz iluntzea iluntzeko in
 intheafternoon intheevening ip iɓugajɔp jioni karukaramẽ kechqurun kikiiɗe kingoto kisɛ́ndɛ
 koosk kooskoliny kugú kutykỹ kveld kväll kvöld kyiukonyi lilli lk lumalwap makaaripi malam
-mbrëmje mchana mchochil’l md middag mog mpókwa muu nachm nachmittag nachmittags nam namittag
+mbrëmje mchana mchochil’l md middag mo mog mpókwa muu nachm nachmittag nachmittags nam namittag
 navečer ncwònzém nggabi nghapon ngo ngəgógəle nit nm noche noite nommendaach nomë nomëttes
 ntambama ntmeddit nyiaghuo n’abali n’abalị odp odpoledne omaftenen omeftermiddagen ot p pamunyi
 papussideinan pasdite pashamihe petang piecpušdīnē pipinisuno pitunaramẽ pm pn poidisnâ
@@ -209,7 +209,7 @@ daneutte danoite daseia datarde delanuit delpomeriggio del’apm del’après-mi
 dimineața dinda dinotte dipomeriggio disera domediodía dop dopahar dopoidisnâ dopol dopoldan
 dopoldne dopoledne dopoludnia dopoludnie dopołdnja dopołedniŏ dumat dumatin după-amiaza dusoir e
 e/m ea eb ebongi ebyámu efiafi eftermade eftermiddag eftirhádegi eh eigulo em embrëmjes
-emesditës emesnatës emëngjesit enatës ep eparadites epasdites ertalab etterm ettermiddag fh fi
+emesditës emesnatës emëngjesit enatës ep eparadites epasdites ertalab etterm ettermiddag f fh fi
 fm form formiddag ft fọmọ́nin fọívnin gd gece geceyarısı gecə gecəyarı gh gm gosoň goöň gsoň göň
 gündüz günorta günortadansoň günortadanöň hawwaro hengihengi hh hommik hommikul hwaĩ-inĩ hádegi
 i i/m iandé-ara-pyturepé iarmade ib ibikɛ̂glà ichamthi icheheavo idiɓa illalla ilta iltap
@@ -220,8 +220,8 @@ kusãgki kuty-si kutykỹ kuêmaramẽ kveld kvöld kyiukonyi kíkíríg laamiaz
 lumalwak lumalwap lwamilawu m ma madhyanh makeo malam mambia manhã maná mat matin matinada
 mattin mattina matí mañá mba’ámba’ mbrëmje mchana mchochil’l md medianoite meia-noite meio-dia
 mesditë mesnatë mezzanotte mezzogiorno middag midday middernacht midi midn midnat midnatt
-miezulnopții migdia min minuit mitjanit mittag mittags mitternacht miðnætti mog moies morg morge
-morgen morgens morgon morgunn mpókwa muhi munkyo muu mëngjes mëzaneutte mëzogiorno nachm
+miezulnopții migdia min minuit mitjanit mittag mittags mitternacht miðnætti mo mog moies morg
+morge morgen morgens morgon morgunn mpókwa muhi munkyo muu mëngjes mëzaneutte mëzogiorno nachm
 nachmittag nachmittags nacht nachts nakts naktī nam namittag napol napoludnie nat natt natë
 navečer ncwònzém nd neutte ngo ngəgógəle nit nm noaptea noc noite nommendaach nomë nomëttes
 norīta notte noć noću noč ntmeddit ntufat ntɔ́ngɔ́ nyiaghuo nótt nửađêm n’abali n’abalị n’ụtụtụ

@@ -32,18 +32,31 @@ _LONGEST_JOINT = 14
 _STARTS_WORD = frozenset(" (.日" + _COMMAS)
 _ENDS_WORD = frozenset(" " + _COMMAS)
 
-# Latin words that are read as a period before the clock; others there are words like "at".
-_LATIN_BEFORE = frozenset(("am", "pm", "de", "du", "sa", "ch"))
+# Short words that are read as a period before the clock; others there are words like "at".
+_SHORT_BEFORE = frozenset(("am", "pm", "de", "du", "sa", "ch"))
+_SHORT = 2
+# From here on, one sign can be a whole word: 夜, 밤, ည.
+_FIRST_FULL_SIGN = "\u0900"
 # Words between a period and its clock: Ewe, Bodo.
 _BEFORE_CLOCK = frozenset(("ga", "नि"))
 # Words behind the clock that say no more than "hours", "minutes" or "seconds".
-_CLOCK_UNITS = frozenset("h hs hr hrs s seg min uhr uur ч น ê ú hodź godz val 分 秒 분 초".split())
+_CLOCK_UNITS = frozenset(
+    (
+        *("h", "hs", "hr", "hrs", "s", "seg", "min", "uhr", "uur", "ú", "ê", "hodź", "godz", "val"),
+        *("ч", "น", "分", "秒", "분", "초"),
+    )
+)
 # Words behind a date that ends the header: "of the year", and eras.
-_ERAS = frozenset("г р ж ел be ad ce ap ah ش هـ م พศ คศ 日".split())
+_ERAS = frozenset(
+    ("г", "р", "ж", "ел", "be", "ad", "ce", "ap", "ah", "ش", "هـ", "م", "พศ", "คศ", "日")
+)
 
 # Plain words of languages that write the day before the month.
 _DAY_FIRST_JOINTS = frozenset(
-    "klo kl à um om ô às alas ales alle alleore ore lúc ngày в у г гв р be ساعة الساعة".split()
+    (
+        *("klo", "kl", "à", "um", "om", "ô", "às", "alas", "ales", "alle", "alleore", "ore"),
+        *("lúc", "ngày", "в", "у", "г", "гв", "р", "be", "ساعة", "الساعة"),
+    )
 )
 _DAY_FIRST_DIGITS = frozenset(
     ("arab", "beng", "guru", "gujr", "knda", "khmr", "laoo", "mlym", "mymr", "telu", "thai")
@@ -121,7 +134,7 @@ def joint_of(text: str) -> Joint | None:
     placed = _Placed.of(text)
     plain = placed.text
     for start in range(len(plain)):
-        if not plain[start].isalpha() or start and plain[start - 1] not in _STARTS_WORD:
+        if not plain[start].isalpha() or (start and plain[start - 1] not in _STARTS_WORD):
             continue
         words, unit = _without_unit(plain[start:])
         word = plain_word(words)
@@ -141,9 +154,8 @@ def joint_after_clock(text: str) -> Joint | None:
         if end < len(plain) and plain[end] not in _ENDS_WORD:
             continue
         word = plain_word(plain[:end])
-        if hours := hours_beside(word):
-            if not _is_joint(plain[end:], is_followed=False):
-                return None
+        hours = hours_beside(word)
+        if hours and _is_joint(plain[end:], is_followed=False):
             return _joint(plain[end:], placed.period(0, end, word, hours), "")
     return _joint(plain, None, "") if _is_joint(plain, is_followed=False) else None
 
@@ -174,15 +186,17 @@ def tail_of(text: str, is_open: bool) -> Tail | None:
         if not plain.rstrip().endswith(")"):
             return None
         plain = plain.rstrip()[:-1]
+    if not plain_word(plain):
+        return Tail("", None)
+    if plain_word(plain) in _CLOCK_UNITS:
+        return Tail(plain.rstrip(), None)
     for start in (0, *(place for place, sign in enumerate(plain) if place and sign == " ")):
         if start and plain_word(plain[:start]) not in _CLOCK_UNITS:
             continue
         word = plain_word(plain[start:])
-        if not word:
-            return Tail("", None)
         if hours := hours_beside(word):
             return Tail(plain[:start], placed.period(start, len(plain), word, hours))
-    return Tail(plain.rstrip(), None) if plain_word(plain) in _CLOCK_UNITS else None
+    return None
 
 
 def era_of(text: str) -> str | None:
@@ -242,7 +256,13 @@ def _is_joint(text: str, is_followed: bool) -> bool:
     if not any(sign.isalpha() for sign in inner):
         return is_followed or text.startswith("日") or any(sign in _ENDS_WORD for sign in inner)
     is_bounded = not inner[0].isalpha() and (inner[-1] in _ENDS_WORD or text.endswith("("))
-    return len(inner) <= _LONGEST_JOINT and is_bounded
+    return len(inner) <= _LONGEST_JOINT and is_bounded and not _holds_period(inner)
+
+
+def _holds_period(words: str) -> bool:
+    """Tell whether one of some words is a period, which must not pass unread."""
+    plain = (plain_word(word.strip(_COMMAS)) for word in words.split(" "))
+    return any(_may_stand_before(word) and hours_beside(word) for word in plain)
 
 
 def _may_join(sign: str) -> bool:
@@ -250,7 +270,11 @@ def _may_join(sign: str) -> bool:
 
 
 def _may_stand_before(word: str) -> bool:
-    return word in _LATIN_BEFORE if word.isascii() else len(word) > 1 or not word.isalpha()
+    if word in _DAY_FIRST_JOINTS:
+        return False
+    if len(word) <= _SHORT and word < _FIRST_FULL_SIGN:
+        return word in _SHORT_BEFORE or (len(word) == _SHORT and not word.isascii())
+    return True
 
 
 def _without_unit(words: str) -> tuple[str, str]:

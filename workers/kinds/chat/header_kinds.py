@@ -1,0 +1,180 @@
+"""Understands the kind of a header: all of it but its numbers.
+
+A source has a few dozen kinds, so each is understood once and kept. What is asked for is
+how wide the numbers are, what stands between them and which digits they are written in.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from workers.kinds.chat.header_shape import Years, signature
+from workers.kinds.chat.header_signs import (
+    Joint,
+    Period,
+    era_of,
+    is_day_first_script,
+    joint_after_clock,
+    joint_of,
+    opening_of,
+    plain_sign,
+    script_of,
+    separators_of,
+    tail_of,
+)
+
+# Hostile sources have more kinds than honest ones; these are forgotten again.
+_KEPT = 4096
+
+MINGUO_WIDTH = 3  # a year of the Minguo calendar has three digits
+
+
+class Kind(NamedTuple):
+    """All that headers have in common whose numbers are as wide and parted alike."""
+
+    signature: str
+    short_year: bool
+    is_minguo: bool
+    unpadded: bool
+    before: Period | None
+    after: Period | None
+    hours: tuple[int, ...]
+    capitals: bool
+    day_first: bool
+
+
+@lru_cache(_KEPT)
+def kind_with_date_first(
+    bracket: str | None,
+    era: str | None,
+    first_width: int,
+    second_width: int,
+    third_width: int,
+    sign: str,
+    other_sign: str,
+    joint_text: str,
+    clock: str,
+    seconds_sign: str | None,
+    tail_text: str,
+    closer: str,
+    date_digit: str,
+    clock_digit: str,
+) -> Kind | None:
+    """Understand a header whose date comes first; nothing where it is none."""
+    years = _years(first_width, third_width, era)
+    end = _closer(bracket, closer)
+    joint = joint_of(joint_text)
+    tail = tail_of(tail_text, is_open=joint is not None and joint.opens)
+    if years is None or end is None or joint is None or tail is None:
+        return None
+    signs = separators_of(sign, other_sign, years != "short")
+    if signs is None or (signs == ("年", "月")) != joint.text.startswith("日"):
+        return None
+    if joint.period and tail.period:
+        return None
+    script = script_of(date_digit) or script_of(clock_digit)
+    text = signature(
+        years=years,
+        closer=end,
+        bracket=bracket is not None,
+        separators=signs,
+        joint=joint.text,
+        clock=plain_sign(clock),
+        seconds=plain_sign(seconds_sign or ""),
+        period="before" if joint.period else "after" if tail.period else "",
+        unit=joint.unit or tail.unit,
+        script=script,
+    )
+    widths = (first_width, second_width, third_width)
+    return _kind(text, years, widths, joint, joint.period, tail.period, script)
+
+
+@lru_cache(_KEPT)
+def kind_with_time_first(
+    bracket: str | None,
+    opening_text: str,
+    clock: str,
+    seconds_sign: str | None,
+    joint_text: str,
+    first_width: int,
+    second_width: int,
+    third_width: int,
+    sign: str,
+    other_sign: str,
+    tail_text: str,
+    closer: str,
+    date_digit: str,
+    clock_digit: str,
+) -> Kind | None:
+    """Understand a header whose clock comes first; nothing where it is none."""
+    years = _years(first_width, third_width, None)
+    end = _closer(bracket, closer)
+    opening, joint, era = opening_of(opening_text), joint_after_clock(joint_text), era_of(tail_text)
+    if years is None or end is None or opening is None or joint is None or era is None:
+        return None
+    signs = separators_of(sign, other_sign, years != "short")
+    if signs is None or (signs == ("年", "月")) != era.startswith("日") or joint.opens:
+        return None
+    if opening.period and joint.period:
+        return None
+    script = script_of(date_digit) or script_of(clock_digit)
+    text = signature(
+        years=years,
+        closer=end,
+        bracket=bracket is not None,
+        separators=signs,
+        joint=joint.text,
+        clock=plain_sign(clock),
+        seconds=plain_sign(seconds_sign or ""),
+        period="before" if opening.period else "after" if joint.period else "",
+        unit=opening.unit,
+        era=era,
+        time_first=True,
+        script=script,
+    )
+    widths = (first_width, second_width, third_width)
+    return _kind(text, years, widths, joint, opening.period, joint.period, script)
+
+
+def _kind(
+    text: str,
+    years: Years,
+    widths: tuple[int, int, int],
+    joint: Joint,
+    before: Period | None,
+    after: Period | None,
+    script: str,
+) -> Kind:
+    period = before or after
+    return Kind(
+        signature=text,
+        short_year=years == "short",
+        is_minguo=widths[0] == MINGUO_WIDTH,
+        unpadded=1 in widths,
+        before=before,
+        after=after,
+        hours=period.hours if period else tuple(range(24)),
+        capitals=period is not None and period.capitals,
+        day_first=joint.day_first
+        or is_day_first_script(script)
+        or (period is not None and period.day_first),
+    )
+
+
+def _years(first_width: int, third_width: int, era: str | None) -> Years | None:
+    """Tell where the year stands by the widths of the outer fields."""
+    if first_width > 2:
+        return "first" if third_width <= 2 and (era is None or first_width == 3) else None
+    if era is not None or third_width == 3:
+        return None
+    return "last" if third_width == 4 else "short"
+
+
+def _closer(bracket: str | None, closer: str) -> str | None:
+    """Give what closes a header in its plain form; nothing where it opened otherwise."""
+    if closer[0] in "]］":
+        return "] " if bracket else None
+    if bracket:
+        return None
+    return ": " if closer[0] == ":" else " - "
