@@ -46,8 +46,8 @@ def make_report(tally: ChatTally, sources: Sequence[SourceInfo], options: Option
         ],
         "period": _period(tally.segments),
         "totals": _totals(counts, messages),
-        "agents": _agents(counts.people, messages),
-        "replies": _replies(*counts.people.all_replies()),
+        "agents": agent_rows(counts.people, messages),
+        "replies": reply_figures(*counts.people.all_replies()),
         "hourly": counts.heatmap.sum(axis=0).tolist(),
         "weekday": counts.heatmap.sum(axis=1).tolist(),
         "heatmap": counts.heatmap.tolist(),
@@ -133,7 +133,8 @@ def _totals(counts: Counts, messages: int) -> Totals:
     }
 
 
-def _agents(people: People, messages: int) -> list[AgentRow]:
+def agent_rows(people: People, messages: int) -> list[AgentRow]:
+    """Give everybody's figures, most messages first, then by name; ``messages`` is of all."""
     rows = range(len(people.senders))
     sent = people.figures[:, FIGURES.index("messages")].tolist()
     order = sorted(rows, key=lambda row: (-sent[row], people.senders[row].name, row))
@@ -155,11 +156,12 @@ def _agent(people: People, row: int, messages: int) -> AgentRow:
         "first": written_time(first),
         "last": written_time(last),
         "hourly": people.hourly[row].tolist(),
-        "replies": _replies(*people.replies(row)),
+        "replies": reply_figures(*people.replies(row)),
     }
 
 
-def _replies(waits: Ints, counts: Ints) -> Replies:
+def reply_figures(waits: Ints, counts: Ints) -> Replies:
+    """Sum up waits, ascending, and how often each happened."""
     count = int(counts.sum())
     return {
         "count": count,
