@@ -37,6 +37,7 @@ class Kind(NamedTuple):
     short_year: bool
     is_minguo: bool
     unpadded: bool
+    has_dots: bool
     before: Period | None
     after: Period | None
     hours: tuple[int, ...]
@@ -87,7 +88,7 @@ def kind_with_date_first(
         script=script,
     )
     widths = (first_width, second_width, third_width)
-    return _kind(text, years, widths, joint, joint.period, tail.period, script)
+    return _kind(text, years, widths, plain_sign(clock), joint, joint.period, tail.period, script)
 
 
 @lru_cache(_KEPT)
@@ -134,13 +135,16 @@ def kind_with_time_first(
         script=script,
     )
     widths = (first_width, second_width, third_width)
-    return _kind(text, years, widths, joint, opening.period, joint.period, script)
+    return _kind(
+        text, years, widths, plain_sign(clock), joint, opening.period, joint.period, script
+    )
 
 
 def _kind(
     text: str,
     years: Years,
     widths: tuple[int, int, int],
+    clock: str,
     joint: Joint,
     before: Period | None,
     after: Period | None,
@@ -152,6 +156,7 @@ def _kind(
         short_year=years == "short",
         is_minguo=widths[0] == MINGUO_WIDTH,
         unpadded=1 in widths,
+        has_dots="." in clock,
         before=before,
         after=after,
         hours=period.hours if period else tuple(range(24)),
@@ -168,7 +173,10 @@ def _years(first_width: int, third_width: int, era: str | None) -> Years | None:
         return "first" if third_width <= 2 and (era is None or first_width == 3) else None
     if era is not None or third_width == 3:
         return None
-    return "last" if third_width == 4 else "short"
+    if third_width == 4:
+        return "last"
+    # A short year has two digits: 1.2.3 is no date.
+    return "short" if 2 in (first_width, third_width) else None
 
 
 def _closer(bracket: str | None, closer: str) -> str | None:

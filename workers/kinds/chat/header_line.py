@@ -164,6 +164,9 @@ def _header(
     hour, minute, second = int(clock[0]), int(clock[1]), int(clock[2] or 0)
     if hour > 23 or minute > 59 or second > 59:
         return None
+    # Yoruba writes 9:7:8, but 4.5 is a number.
+    if len(clock[1]) == 1 and kind.has_dots:
+        return None
     if end * _LONGEST_SIGN_BYTES > HEADER_BYTES and _size(line[:end]) > HEADER_BYTES:
         return None
     first = int(fields[0])
