@@ -1,8 +1,9 @@
 """Chat texts inside a zip: listed, and read as a stream that is never longer than it says.
 
-Nothing is unpacked to the disk, and nothing but the chat texts is read at all. ``zipfile``
-reads the list; the reading is ours, because it happens again and again (hash, upload,
-resumed upload) and shall neither list the zip anew nor keep it open in between.
+Nothing is unpacked to the disk, and nothing but the chat texts is read at all: whatever is
+wrong with a photo beside them is no business of ours. The reading happens again and again
+(hash, upload, resumed upload) and shall neither list the zip anew nor keep it open in
+between.
 
 A local header, before each file's packed bytes (APPNOTE 4.3.7):
 
@@ -14,6 +15,8 @@ offset  bytes  what
 28      2      length of the extra field
 30             name, extra field, packed bytes
 ======  =====  ==============================
+
+What it says of sizes is not asked: the list says it too, and the checksum tells who is right.
 """
 
 from __future__ import annotations
@@ -22,31 +25,28 @@ import io
 import re
 import stat
 import struct
-import zipfile
 import zlib
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from desktop.chat_names import attachments, is_chat_name, is_hidden
 from desktop.errors import BadArchive
 from desktop.files import open_ordinary
+from desktop.zip_list import FILES, BrokenList, Listed, LongList, read_list
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-# An export holds the chat and its media; ten years of a busy group stay far below.
-ENTRIES = 65_535
 # Text packs to a tenth. What packs to less than a hundredth, and is long, is a trap.
 TRUSTED_BYTES = 16_777_216
 PACKED_RATIO = 100
 READ_BYTES = 65_536
-UTF8_NAME = 0x800
 ENCRYPTED = 0x1
+STORED, DEFLATED = 0, 8
 LOCAL_HEADER = struct.Struct("<4s22xHH")
-# iOS numbers what is attached to a chat: 00000012-notes.txt beside _chat.txt.
-IOS_ATTACHMENT = re.compile(r"\d{8}-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,21 @@ class Entry:
             yield stream
 
 
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is in a zip: chat texts, in no particular order, and what people see beside them.
+
+    Attributes:
+        entries: The chat texts.
+        left_out: How many files are none, without what systems leave behind.
+        zips: How many of those are zips.
+    """
+
+    entries: tuple[Entry, ...]
+    left_out: int
+    zips: int
+
+
 def is_zip(path: Path) -> bool:
     """Say whether a file is meant to be a zip, whatever its name.
 
@@ -85,102 +100,78 @@ def is_zip(path: Path) -> bool:
         return file.read(4) in (b"PK\x03\x04", b"PK\x05\x06")
 
 
-def chat_entries(
-    path: Path, name: str, on_left_out: Callable[[int], None] | None = None
-) -> list[Entry]:
-    """List the chat texts in a zip, in no particular order.
+def contents_of(path: Path, name: str) -> Contents:
+    """List the chat texts in a zip.
 
     Args:
         path: Where the zip lies.
         name: What to call it to a person.
-        on_left_out: Called with the number of files that people put there, and that are
-            no chat texts.
 
     Raises:
-        BadArchive: If it is damaged, locked, or not what it says.
+        BadArchive: If it is damaged, or a chat text in it is locked or not what it says.
         OSError: If it can't be read.
     """
+    texts: dict[tuple[str, int, int], Listed] = {}
+    seen = zips = 0
     try:
-        with open_ordinary(path) as file, zipfile.ZipFile(file) as archive:
-            infos = archive.infolist()
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error) as error:
+        with open_ordinary(path) as file:
+            for listed in read_list(file):
+                if is_chat_name(listed.name):
+                    # Packed twice under one name: the same again, or another one to be told.
+                    texts.setdefault((listed.name, listed.crc32, listed.bytes), listed)
+                seen += not is_hidden(listed.name)
+                zips += listed.name.lower().endswith(".zip") and not is_hidden(listed.name)
+    except (BrokenList, struct.error) as error:
         raise BadArchive(name, "is damaged or was cut short; export or copy it again") from error
-    if len(infos) > ENTRIES:
-        raise BadArchive(name, f"holds {len(infos)} files, too many for an export")
-    _refuse_overlaps(infos, name)
-    named = [(_name_in(info), info) for info in infos if not info.is_dir()]
-    texts = [(inside, info) for inside, info in named if is_chat_name(inside)]
-    inside_names = {inside for inside, _ in texts}
-    entries = [
-        _entry(path, name, inside, info)
-        for inside, info in texts
-        if not is_attachment(inside, inside_names, PurePosixPath(name).stem)
-    ]
-    if on_left_out is not None:
-        on_left_out(sum(not _is_hidden(inside) for inside, _ in named) - len(entries))
-    return entries
+    except LongList as error:
+        raise BadArchive(name, _too_long(error.files)) from error
+    sent = attachments({inside for inside, _, _ in texts}, zip_name=name)
+    chats = [listed for listed in texts.values() if listed.name not in sent]
+    _refuse_traps(chats, name)
+    return Contents(tuple(_entry(path, name, chat) for chat in chats), seen - len(chats), zips)
 
 
-def is_chat_name(name: str) -> bool:
-    """Say whether a path is that of a text, and not one that a system left behind."""
-    return name.lower().endswith(".txt") and not _is_hidden(name)
+def _too_long(files: int) -> str:
+    if files > FILES:
+        return f"holds {files} files, too many for an export"
+    return "has a list of its files that is too long for an export"
 
 
-def is_attachment(name: str, names: set[str], stem: str) -> bool:
-    """Say whether a text was sent in the chat that lies beside it, and so stays where it is.
-
-    Args:
-        name: Path of the text.
-        names: All texts found with it.
-        stem: Name of the zip they lie in without ``.zip``: Android gives it to the chat too.
-    """
-    folder, _, last = name.rpartition("/")
-    beside = f"{folder}/" if folder else ""
-    if IOS_ATTACHMENT.match(last) and f"{beside}_chat.txt" in names:
-        return True
-    chat = f"{beside}{stem}.txt"
-    return chat in names and name != chat and last != "_chat.txt"
-
-
-def _is_hidden(name: str) -> bool:
-    return any(
-        part == "__MACOSX" or (part.startswith(".") and part != "..") for part in name.split("/")
-    )
-
-
-def _name_in(info: zipfile.ZipInfo) -> str:
-    """Give a name as it was meant: macOS hides that it is UTF-8, Windows turns the slashes."""
-    name = info.filename
-    if not info.flag_bits & UTF8_NAME:
-        with suppress(UnicodeError):
-            name = name.encode("cp437").decode("utf-8")
-    return name.replace("\\", "/")
-
-
-def _entry(path: Path, name: str, inside: str, info: zipfile.ZipInfo) -> Entry:
-    if info.flag_bits & ENCRYPTED:
+def _entry(path: Path, name: str, chat: Listed) -> Entry:
+    inside = chat.name
+    if chat.flags & ENCRYPTED:
         raise BadArchive(name, "is locked with a password; unpack it first")
-    if stat.S_ISLNK(info.external_attr >> 16):
+    if stat.S_ISLNK(chat.mode):
         raise BadArchive(name, f"holds a link instead of a text ({inside})")
     if inside.startswith("/") or ".." in inside.split("/") or re.match("[A-Za-z]:", inside):
         raise BadArchive(name, f"holds a file that points out of it ({inside})")
-    if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+    if chat.method not in (STORED, DEFLATED):
         raise BadArchive(name, "is packed in a way that is not read here; pack it as plain zip")
-    if info.file_size > max(TRUSTED_BYTES, PACKED_RATIO * info.compress_size):
-        raise BadArchive(name, f"unpacks {inside} to far more than a chat can be")
-    is_packed = info.compress_type == zipfile.ZIP_DEFLATED
+    if chat.is_odd or (chat.method == STORED and chat.bytes != chat.packed_bytes):
+        raise BadArchive(name, "is damaged or was cut short; export or copy it again")
     return Entry(
-        path, inside, info.file_size, info.compress_size, info.header_offset, info.CRC, is_packed
+        path,
+        inside,
+        chat.bytes,
+        chat.packed_bytes,
+        chat.offset,
+        chat.crc32,
+        is_packed=chat.method == DEFLATED,
     )
 
 
-def _refuse_overlaps(infos: list[zipfile.ZipInfo], name: str) -> None:
-    """Refuse a zip that gives the same packed bytes out as several files."""
-    end = 0
-    for info in sorted(infos, key=lambda info: info.header_offset):
-        if info.header_offset < end:
+def _refuse_traps(chats: Sequence[Listed], name: str) -> None:
+    """Refuse chats that unpack to too much, alone or together, or from the same bytes."""
+    end = total = packed = 0
+    for chat in sorted(chats, key=lambda chat: chat.offset):
+        if chat.bytes > max(TRUSTED_BYTES, PACKED_RATIO * chat.packed_bytes):
+            raise BadArchive(name, f"unpacks {chat.name} to far more than a chat can be")
+        if chat.offset < end:
             raise BadArchive(name, "is no honest zip: its files lie over each other")
-        end = info.header_offset + LOCAL_HEADER.size + info.compress_size
+        end = chat.offset + LOCAL_HEADER.size + chat.packed_bytes
+        total, packed = total + chat.bytes, packed + chat.packed_bytes
+    if total > max(TRUSTED_BYTES, PACKED_RATIO * packed):
+        raise BadArchive(name, "unpacks to far more than chats can be")
 
 
 class _Unpacked(io.RawIOBase):

@@ -14,6 +14,7 @@ from typing import BinaryIO, cast
 
 from desktop.connection import Endpoint
 from server.protocol import (
+    BODY_BYTES,
     Accepted,
     Ack,
     ArtifactPart,
@@ -142,6 +143,7 @@ class ScriptedServer:
         self.hellos: list[Hello] = []
         self.pieces_received: list[int] = []
         self.bytes_received = 0
+        self.everything = bytearray()
         self.bytes_sent = 0
         self.most_unacknowledged = 0
         # Acknowledges only when a check comes, and only when nothing more should come.
@@ -213,6 +215,7 @@ class _Session:
     def _take(self, data: bytes) -> None:
         self._received += len(data)
         self._server.bytes_received += len(data)
+        self._server.everything += data
         for message in self._connection.receive_data(data):
             self._server.heard.append(message)
             self._answer(message)
@@ -359,9 +362,10 @@ async def scripted(
     unacknowledged: int = 3,
     report: bytes | None = None,
     host: str = "127.0.0.1",
+    submit_bytes: int = BODY_BYTES,
 ) -> AsyncIterator[ScriptedServer]:
     """Run a scripted server on loopback."""
-    limits = Limits(batch_bytes, 1_048_576, 1_000, 1 << 30, unacknowledged)
+    limits = Limits(batch_bytes, 1_048_576, 1_000, 1 << 30, unacknowledged, submit_bytes)
     server = ScriptedServer(list(scripts), limits, report)
     await server.start(host)
     try:

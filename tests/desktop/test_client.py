@@ -3,10 +3,12 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
+import zipfile
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from math import inf
+from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
 import pytest
@@ -23,6 +25,7 @@ from desktop.errors import (
     SourceUnreadable,
     TooManySources,
 )
+from desktop.exports import find_sources
 from desktop.line import Timing
 from desktop.sources import ordered
 from server.protocol import Batch, Cancel, Failure, Ping, Progress, Submit
@@ -661,3 +664,53 @@ def test_no_task_is_left_behind() -> None:
         ]
 
     run(scene())
+
+
+def test_more_sources_than_a_frame_can_name_are_sent_where_they_are_taken() -> None:
+    async def scene() -> None:
+        sources = [MemorySource(f"{at:06}/{'n' * 90}", b"%06d" % at) for at in range(9_000)]
+        async with scripted(submit_bytes=1 << 24) as server, client_of(server) as client:
+            report = json.loads(await client.analyze(sources))
+
+        assert report == hashes_of(sources)
+        assert server.bytes_received > 1 << 20
+
+    run(scene())
+
+
+def test_a_long_submit_that_was_cut_is_sent_again() -> None:
+    async def scene() -> None:
+        sources = [MemorySource(f"{at:06}/{'n' * 90}", b"%06d" % at) for at in range(9_000)]
+        cut = Script(cut_after_received=1_200_000)
+        async with scripted(cut, submit_bytes=1 << 24) as server, client_of(server) as client:
+            report = json.loads(await client.analyze(sources))
+
+        assert report == hashes_of(sources)
+        assert server.connections == 2
+        assert len(server.jobs) == 1
+
+    run(scene())
+
+
+def test_of_a_zip_nothing_but_its_chats_is_sent(tmp_path: Path) -> None:
+    chat = b"1/2/24, 10:00 - Ana: hola\n1/2/24, 10:01 - Ana: plan.txt (file attached)\n"
+    secret = b"what was sent in a chat"
+    with zipfile.ZipFile(tmp_path / "WhatsApp Chat with Ana.zip", "w") as archive:
+        archive.writestr("WhatsApp Chat with Ana.txt", chat)
+        for name in ("IMG-20240305-WA0001.jpg", "plan.txt", "PTT-1.opus", "more.zip", "x.vcf"):
+            archive.writestr(name, secret)
+        archive.writestr("Eva/_chat.txt", chat * 2)
+        archive.writestr("Eva/00000012-notes.txt", secret)
+
+    async def scene() -> list[bytes]:
+        async with scripted() as server, client_of(server) as client:
+            await client.analyze(find_sources([tmp_path]))
+            sent = [one.data for one in server.heard if isinstance(one, Batch)]
+            return [*sent, bytes(server.everything)]
+
+    *batches, everything = run(scene())
+
+    assert b"".join(batches) == chat * 3
+    assert secret not in everything
+    for told in (b"IMG-20240305", b'plan.txt"', b"PTT-1", b"more.zip", b"notes.txt", b"x.vcf"):
+        assert told not in everything

@@ -332,7 +332,7 @@ def test_a_zip_that_can_not_be_trusted_is_refused(
     tracemalloc.stop()
 
     assert "chats.zip" in str(caught.value)
-    assert peak < 64 << 20 or make is crowded  # the standard library lists them all
+    assert peak < 64 << 20
     assert seconds < 20  # a bound for a busy machine that traces memory
     assert os.listdir(tmp_path) == ["chats.zip"]
 
