@@ -191,3 +191,35 @@ def remake(folder: Path) -> int:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
     return sum(path.endswith(".txt") for path in files)
+
+
+def stored(folder: Path) -> Iterator[Case]:
+    """Read the cases that lie in a folder."""
+    for family in sorted(path for path in folder.iterdir() if path.is_dir()):
+        for path in sorted(family.iterdir()):
+            if path.suffix == ".txt":
+                yield _stored(family.name, path.stem, [path])
+            elif path.is_dir():
+                yield _stored(family.name, path.name, sorted(path.glob("*.txt")))
+
+
+def _stored(family: str, name: str, paths: list[Path]) -> Case:
+    beside = paths[0].parent if len(paths) == 1 else paths[0].parents[1]
+    told = beside / f"{name}.facts.json"
+    facts = json.loads(told.read_text("utf-8")) if told.exists() else {}
+    sources = tuple(
+        Source(facts.get("name", path.name), path.read_bytes(), _messages(path)) for path in paths
+    )
+    return Case(
+        family,
+        name,
+        sources,
+        facts.get("sources", {}),
+        facts.get("totals", {}),
+        facts.get("options", {}),
+    )
+
+
+def _messages(path: Path) -> list[Message]:
+    text = path.with_suffix(".jsonl").read_text("utf-8")
+    return [json.loads(line) for line in text.split("\n") if line]
