@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Mapping, Set
 from typing import Any
 
 import msgspec
@@ -65,6 +65,7 @@ class Measuring:
         self._edges: dict[tuple[int, int], asyncio.Task[int]] = {}
         self._guesses: dict[int, asyncio.Task[Any]] = {}
         self._measured: dict[int, str] = {}
+        self._plans: dict[int, Any] = {}
 
     async def tallies(
         self, round_: int, plans: Mapping[int, Any], tasks: asyncio.TaskGroup
@@ -72,13 +73,14 @@ class Measuring:
         """Give the keys of the tallies to merge, in order, each once it is stored.
 
         Args:
-            round_: 0, then 1 where some plans turned out to be wrong.
-            plans: The sources to measure again, with their final plans; in the first
-                round none, and everything is measured.
+            round_: 0, then one more each time that some plans turned out to be wrong.
+            plans: The sources to measure again, with better plans; in the first round
+                none, and everything is measured.
             tasks: Where the work runs.
         """
+        self._plans.update(plans)
         pieces = [
-            tasks.create_task(self._piece(round_, number, draft, plans, tasks))
+            tasks.create_task(self._piece(round_, number, draft, plans.keys(), tasks))
             for number, draft in enumerate(self.drafts)
         ]
         leaves: list[Awaitable[str]] = list(pieces)
@@ -96,14 +98,14 @@ class Measuring:
         round_: int,
         number: int,
         draft: Draft,
-        plans: Mapping[int, Any],
+        again: Set[int],
         tasks: asyncio.TaskGroup,
     ) -> str:
-        """Have one piece measured; return the key of its tally."""
-        is_again = any(stretch.source in plans for stretch in draft.stretches)
+        """Have one piece measured, if it holds one of these sources; return its tally's key."""
+        is_again = any(stretch.source in again for stretch in draft.stretches)
         if number in self._measured and not is_again:
             return self._measured[number]
-        spans = [await self._span(stretch, plans, tasks) for stretch in draft.stretches]
+        spans = [await self._span(stretch, tasks) for stretch in draft.stretches]
         facts = digest(self._job.kind_version, self._job.options, msgspec.to_builtins(spans))
         order = PieceOrder(
             job=self._job.id,
@@ -136,15 +138,13 @@ class Measuring:
         await self._errands.merge(order)
         return key
 
-    async def _span(
-        self, stretch: Stretch, plans: Mapping[int, Any], tasks: asyncio.TaskGroup
-    ) -> Span:
+    async def _span(self, stretch: Stretch, tasks: asyncio.TaskGroup) -> Span:
         """Find a stretch's edges and plan; wait for its bytes."""
         source, size = stretch.source, self._layout.sizes[stretch.source]
         start = await self._edge(source, stretch.start, tasks)
         end = await self._edge(source, stretch.end, tasks)
-        if source in plans:
-            plan = msgspec.to_builtins(plans[source])
+        if source in self._plans:  # of this round, or of one before
+            plan = msgspec.to_builtins(self._plans[source])
         elif (start, end) == (0, size):
             plan = None  # the worker sees all of it, and settles at once
         else:

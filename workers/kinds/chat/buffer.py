@@ -9,7 +9,7 @@ import numpy as np
 from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import Ints
 
-PADDING = 128
+PADDING = 160
 """Zeros after the end: what begins inside the bytes may be read this far without a check."""
 
 

@@ -8,7 +8,11 @@ The artifact ``columns`` is a sequence of blocks, each:
 
 and a last block of no rows, whose description also holds ``senders`` (identity and
 name; the ``sender`` column is an index into it, -1 for notices), ``sources`` (names;
-the ``source`` column is an index into it) and ``kinds`` (the same for ``kind``).
+the ``source`` column is an index into it), ``kinds`` (the same for ``kind``) and ``chats``
+(for each source the first source of the same chat).
+
+Sources that are a chat by themselves stand in their order, each in the order of its file.
+Chats that several sources hold come after them, each by time and without what is repeated.
 
 =========== ===== ====================================================================
 source      u32   place of the source in the job
@@ -25,20 +29,23 @@ start, end  u64   where the text lies in the source's bytes
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from workers.kinds.chat.bodies import KINDS
 from workers.kinds.chat.senders import Sender
 
 COLUMNS = {
     "source": "<u4", "time": "<i8", "sender": "<i4", "kind": "u1", "edited": "u1",
     "words": "<u4", "characters": "<u4", "start": "<u8", "end": "<u8",
 }  # fmt: skip
+
+EXTRA_COLUMNS = {"print": "<u8", "repeated": "u1"}
+"""What rows of sources that may be of one chat hold beside, until the report is made; see
+``prints``."""
 
 NO_SENDER = -1
 
@@ -75,29 +82,51 @@ class SenderNumbers:
         return tuple(self._senders)
 
     def renumber(self, senders: Sequence[Sender], columns: dict[str, Column]) -> dict[str, Column]:
-        """Give the columns with this numbering in place of their own."""
-        for sender in senders:
-            if self._numbers.setdefault(sender.identity, len(self._senders)) == len(self._senders):
-                self._senders.append(sender)
-        places = [*(self._numbers[sender.identity] for sender in senders), NO_SENDER]
-        return {**columns, "sender": np.array(places, dtype="<i4")[columns["sender"]]}
+        """Give the columns with this numbering in place of their own.
+
+        Senders of whom there is no row get no number.
+        """
+        found, first = np.unique(columns["sender"], return_index=True)
+        places = np.full(len(senders) + 1, NO_SENDER, dtype="<i4")
+        for place in found[np.argsort(first)].tolist():
+            if place != NO_SENDER:
+                places[place] = self._number(senders[place])
+        return {**columns, "sender": places[columns["sender"]]}
+
+    def _number(self, sender: Sender) -> int:
+        number = self._numbers.setdefault(sender.identity, len(self._senders))
+        if number == len(self._senders):
+            self._senders.append(sender)
+        return number
 
 
 def write_block(chunks: Sequence[dict[str, Column]], **more: object) -> bytes:
-    """Write one block of the artifact, its rows those of all chunks in order."""
+    """Write one block of the artifact, its rows those of all chunks in order.
+
+    Extra columns are written where a chunk has them; they are 0 in the rows of the others.
+    """
+    table = dict(COLUMNS)
+    for name, dtype in EXTRA_COLUMNS.items():
+        if any(name in chunk for chunk in chunks):
+            table[name] = dtype
     description = {
         "rows": sum(len(chunk["time"]) for chunk in chunks),
-        "columns": [[name, dtype] for name, dtype in COLUMNS.items()],
+        "columns": [[name, dtype] for name, dtype in table.items()],
         **more,
     }
     text = json.dumps(description, ensure_ascii=False, separators=(",", ":")).encode()
     # Columns are most of what a worker holds: they are copied here, and nowhere before.
     raw = (
-        np.ascontiguousarray(chunk[name], dtype=dtype).data
-        for name, dtype in COLUMNS.items()
+        np.ascontiguousarray(_column(chunk, name), dtype=dtype).data
+        for name, dtype in table.items()
         for chunk in chunks
     )
     return b"".join([len(text).to_bytes(4, "little"), text, *raw])
+
+
+def _column(chunk: dict[str, Column], name: str) -> Column:
+    found = chunk.get(name)
+    return np.zeros(len(chunk["time"]), dtype="u1") if found is None else found
 
 
 def read_block(data: bytes) -> tuple[dict[str, Any], dict[str, Column], int]:
@@ -118,27 +147,6 @@ def part_with(chunks: Sequence[Rows], blob: str) -> tuple[Rows, bytes]:
     return Rows(sum(chunk.count for chunk in chunks), numbering.senders, {}, blob), block
 
 
-def artifact(
-    chunks: Sequence[Rows], sources: Sequence[str], read: Callable[[str], bytes]
-) -> Iterator[bytes]:
-    """Give the whole artifact, block by block, no more than one in memory."""
-    numbering = SenderNumbers()
-    for chunk in chunks:
-        columns = read_block(read(chunk.blob))[1] if chunk.blob else chunk.columns
-        if chunk.count:
-            yield write_block([numbering.renumber(chunk.senders, columns)])
-    yield write_block(
-        [],
-        senders=[list(sender) for sender in numbering.senders],
-        sources=list(sources),
-        kinds=list(KINDS),
-    )
-
-
-def in_source(rows: Rows, source: int, offset: int) -> Rows:
-    """Give rows whose places counted from ``offset`` of a source as places in it."""
-    columns = dict(rows.columns)
-    columns["source"] = np.full(rows.count, source, dtype="<u4")
-    for name in ("start", "end"):
-        columns[name] = columns[name] + np.uint64(offset)
-    return replace(rows, columns=columns)
+def in_source(rows: Rows, source: int) -> Rows:
+    """Give rows as those of a source."""
+    return replace(rows, columns={**rows.columns, "source": np.full(rows.count, source, "<u4")})

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workers.kinds.chat.calendars import FIRST_HIJRI_DAY, FIRST_HIJRI_YEAR, LONG_HIJRI_MONTHS
+from workers.kinds.chat.schema import CalendarName
 
 SECONDS_A_DAY = 86_400
 
@@ -41,7 +42,7 @@ _HIJRI_MONTH_DAYS = np.array(
 _HIJRI_MONTH_STARTS = FIRST_HIJRI_DAY + np.cumsum(_HIJRI_MONTH_DAYS) - _HIJRI_MONTH_DAYS
 
 
-def calendar_of(year: int) -> str:
+def calendar_of(year: int) -> CalendarName:
     """Name a year's calendar: "gregorian", "buddhist", "jalali" or "hijri"."""
     for name, (first, last) in _OTHER_CALENDARS.items():
         if first <= year <= last:
@@ -157,7 +158,7 @@ def _hijri_days_before(year: Ints, month: Ints) -> Ints:
     return days
 
 
-_OTHER_CALENDARS = {"buddhist": BUDDHIST_YEARS, "jalali": JALALI_YEARS, "hijri": HIJRI_YEARS}
+_OTHER_CALENDARS: dict[CalendarName, tuple[int, int]] = {"buddhist": BUDDHIST_YEARS, "jalali": JALALI_YEARS, "hijri": HIJRI_YEARS}
 _MONTH_LENGTHS: _Measures = {
     "gregorian": _gregorian_month_days,
     "buddhist": _buddhist_month_days,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -12,10 +13,16 @@ from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.columns import NO_SENDER, Rows
 from workers.kinds.chat.counts import Counts
 from workers.kinds.chat.dates import SECONDS_A_DAY, Flags, Ints, weekdays
-from workers.kinds.chat.heads import Entries, Heads, read_heads
-from workers.kinds.chat.people import LONGEST_REPLY_S, People, count_replies
+from workers.kinds.chat.examples import Example, examples_of, merge_examples
+from workers.kinds.chat.heads import Entries, Heads, apply_plan, read_speakers
+from workers.kinds.chat.people import LONGEST_REPLY_S, count_people, count_replies
+from workers.kinds.chat.places import Places
+from workers.kinds.chat.plan import ChatPlan
+from workers.kinds.chat.prints import merge_sketches, print_messages, sketch_of
 from workers.kinds.chat.senders import Sender
-from workers.kinds.chat.texts import code_points, is_valid_text, read_texts
+from workers.kinds.chat.tags import Tags, merge_tags
+from workers.kinds.chat.texts import Texts, code_points, is_valid_text, read_texts
+from workers.kinds.chat.voices import Voices, listen, merge_voices
 from workers.kinds.chat.words import count_words
 
 
@@ -33,18 +40,72 @@ class Batch:
     Attributes:
         counts: The sums.
         messages: How many are messages.
-        least, greatest: Their least and greatest time, None without messages.
-        first, last: The messages at both ends.
+        repeated: How many of these are left out of the sums.
+        notices: How many are notices.
+        least, greatest: Least and greatest time of messages, None without any.
+        first, last: The messages at both ends; None also where replies are counted later.
+        opening: Who says the first entry, before the source is known; empty for nobody,
+            None without entries.
+        spoken: Messages of each sender, by identity.
+        voices: How they speak.
+        tags: Phrases that may be learned.
+        examples: A line of each shape.
+        sketch: What likens it to other sources.
         rows: A row for each entry.
     """
 
     counts: Counts = field(default_factory=Counts)
     messages: int = 0
+    repeated: int = 0
+    notices: int = 0
     least: int | None = None
     greatest: int | None = None
     first: Edge | None = None
     last: Edge | None = None
+    opening: str | None = None
+    spoken: dict[str, int] = field(default_factory=dict)
+    voices: Voices = field(default_factory=dict)
+    tags: Tags = field(default_factory=dict)
+    examples: dict[str, Example] = field(default_factory=dict)
+    sketch: tuple[int, ...] = ()
     rows: tuple[Rows, ...] = ()
+
+
+def follow(earlier: Batch, later: Batch) -> Batch:
+    """Join with the batch that follows in the same source."""
+    counts = earlier.counts.merge(later.counts)
+    reply = reply_between(earlier.last, later.first)
+    if reply is not None:
+        counts = replace(counts, people=counts.people.with_reply(*reply))
+    times = [time for time in (earlier.least, later.least) if time is not None]
+    ends = [time for time in (earlier.greatest, later.greatest) if time is not None]
+    return Batch(
+        counts,
+        earlier.messages + later.messages,
+        earlier.repeated + later.repeated,
+        earlier.notices + later.notices,
+        min(times, default=None),
+        max(ends, default=None),
+        earlier.first or later.first,
+        later.last or earlier.last,
+        later.opening if earlier.opening is None else earlier.opening,
+        add_spoken(earlier.spoken, later.spoken),
+        merge_voices(earlier.voices, later.voices),
+        merge_tags(earlier.tags, later.tags),
+        merge_examples(earlier.examples, later.examples),
+        merge_sketches(earlier.sketch, later.sketch),
+        earlier.rows + later.rows,
+    )
+
+
+def add_spoken(one: dict[str, int], two: dict[str, int]) -> dict[str, int]:
+    """Add messages by sender; those who speak first stand first."""
+    if not one or not two:
+        return one or two
+    total = dict(one)
+    for identity, count in two.items():
+        total[identity] = total.get(identity, 0) + count
+    return total
 
 
 def reply_between(earlier: Edge | None, later: Edge | None) -> tuple[str, int] | None:
@@ -67,38 +128,48 @@ class Beyond(NamedTuple):
     size_bytes: int
 
 
-def measure_entries(buffer: Buffer, entries: Entries, beyond: Beyond | None = None) -> Batch:
-    """Measure entries; the places in their rows are offsets in the buffer.
+def measure_entries(
+    buffer: Buffer,
+    entries: Entries,
+    plan: ChatPlan,
+    places: Places,
+    beyond: Beyond | None = None,
+) -> Batch:
+    """Measure entries.
 
     Args:
         buffer: The bytes that hold them.
         entries: What is to be measured, in order.
+        plan: How the source is read.
+        places: Where the bytes lie in the source.
         beyond: Where there is one entry, and more of it than the buffer holds: it is
             taken for text, whatever it looks like.
     """
     if not len(entries.body):
         return Batch()
     padded = buffer.padded
-    heads = read_heads(buffer, entries)
-    texts = read_texts(padded, entries, heads, as_they_are=beyond is not None)
+    speakers = read_speakers(buffer, entries)
+    heads = apply_plan(padded, speakers, plan)
+    texts = read_texts(padded, entries, heads, plan, as_they_are=beyond is not None)
     is_text = texts.kind == bodies.TEXT
-    characters = np.zeros(len(is_text), dtype=np.int64)
-    region = buffer.data[int(entries.body[0]) : int(entries.end[-1])]
-    characters[is_text] = code_points(
-        padded, texts.start[is_text], texts.end[is_text], is_valid_text(region)
-    )
-    ends = texts.end
+    start, end = places.of(texts.start), places.of(texts.end)
+    if beyond is not None:
+        end = end + beyond.size_bytes
+    is_repeated = _lie_in(start, plan.repeats)
+    characters = _characters(buffer, entries, texts, is_text)
     if beyond is not None:
         characters[is_text] += beyond.characters
-        ends = ends + beyond.size_bytes
     words = np.zeros(len(is_text), dtype=np.int64)
     has_words = is_text & ~texts.wordless
     counted = count_words(padded, texts.start[has_words], texts.end[has_words])
     words[has_words] = counted.words
+    keywords = counted.keywords
+    if is_repeated.any():
+        once = has_words & ~is_repeated
+        keywords = count_words(padded, texts.start[once], texts.end[once]).keywords
 
     is_message = texts.kind != bodies.NOTICE
     row, senders = _number_senders(heads, is_message)
-    figures = (is_text, words, characters, texts.kind == bodies.MEDIA)
     columns = {
         "source": np.zeros(len(row), dtype="<u4"),
         "time": entries.time,
@@ -107,14 +178,49 @@ def measure_entries(buffer: Buffer, entries: Entries, beyond: Beyond | None = No
         "edited": texts.edited.astype("u1"),
         "words": words.astype("<u4"),
         "characters": characters.astype("<u4"),
-        "start": texts.start.astype("<u8"),
-        "end": ends.astype("<u8"),
+        "start": start.astype("<u8"),
+        "end": end.astype("<u8"),
     }
-    return _summed(
+    if plan.prints:
+        columns["print"] = print_messages(padded, texts, entries.time, row, senders)
+        columns["repeated"] = is_repeated.astype("u1")
+    summed = _summed(
         Rows(len(row), senders, columns),
-        [figure[is_message] for figure in figures],
-        counted.keywords,
+        is_repeated,
+        [is_text, words, characters, texts.kind == bodies.MEDIA],
+        keywords,
+        is_grouped=plan.chat is not None,
     )
+    first = int(speakers.heads.group[0])
+    opening = speakers.heads.group_senders[first] if first >= 0 else None
+    return replace(
+        summed,
+        opening="" if opening is None else opening.identity,
+        voices=listen(padded, speakers),
+        tags=texts.tags,
+        examples=examples_of(padded, entries, texts.start, is_message),
+        sketch=sketch_of(padded, texts, entries.time),
+    )
+
+
+def _characters(buffer: Buffer, entries: Entries, texts: Texts, is_text: Flags) -> Ints:
+    """Count the characters of each text, 0 for what is none."""
+    characters = np.zeros(len(is_text), dtype=np.int64)
+    region = buffer.data[int(entries.body[0]) : int(entries.end[-1])]
+    characters[is_text] = code_points(
+        buffer.padded, texts.start[is_text], texts.end[is_text], is_valid_text(region)
+    )
+    return characters
+
+
+def _lie_in(places: Ints, ranges: Sequence[tuple[int, int]]) -> Flags:
+    """Tell which places lie in one of the ranges, both ends included; they ascend."""
+    if not ranges:
+        return np.zeros(len(places), dtype=np.bool_)
+    table = np.array(ranges, dtype=np.int64)
+    nearest = np.searchsorted(table[:, 0], places, side="right") - 1
+    inside: Flags = (nearest >= 0) & (places <= table[np.maximum(nearest, 0), 1])
+    return inside
 
 
 def _number_senders(heads: Heads, is_message: Flags) -> tuple[Ints, tuple[Sender, ...]]:
@@ -134,46 +240,67 @@ def _number_senders(heads: Heads, is_message: Flags) -> tuple[Ints, tuple[Sender
     return row, tuple(senders)
 
 
-def _summed(rows: Rows, figures: list[Ints], keywords: dict[str, tuple[int, int]]) -> Batch:
+def _summed(
+    rows: Rows,
+    is_repeated: Flags,
+    figures: list[Ints],
+    keywords: dict[str, tuple[int, int]],
+    *,
+    is_grouped: bool,
+) -> Batch:
+    """Sum rows up; those that another source holds, too, are left out of the counts."""
     kind, edited = rows.columns["kind"], rows.columns["edited"]
     is_message = kind != bodies.NOTICE
+    is_counted = is_message & ~is_repeated
     others = (
-        int((~is_message).sum()),
-        int((kind == bodies.DELETED).sum()),
-        int(edited[is_message].sum()),
-        int((kind == bodies.CALL).sum()),
+        int((~is_message & ~is_repeated).sum()),
+        int((kind[~is_repeated] == bodies.DELETED).sum()),
+        int(edited[is_counted].sum()),
+        int((kind[~is_repeated] == bodies.CALL).sum()),
     )
+    whole = Batch(
+        Counts(others=others),
+        messages=int(is_message.sum()),
+        repeated=int((is_message & is_repeated).sum()),
+        notices=int((~is_message).sum()),
+        rows=(rows,),
+    )
+    if not whole.messages:
+        return whole
     row = rows.columns["sender"][is_message].astype(np.int64)
     time = rows.columns["time"][is_message]
+    sent = np.bincount(row, minlength=len(rows.senders)).tolist()
+    ends = [Edge(rows.senders[int(row[at])].identity, int(time[at])) for at in (0, -1)]
+    return replace(
+        whole,
+        counts=_counts(rows, is_counted, figures, others, keywords, has_replies=not is_grouped),
+        least=int(time.min()),
+        greatest=int(time.max()),
+        first=None if is_grouped else ends[0],
+        last=None if is_grouped else ends[1],
+        spoken={one.identity: count for one, count in zip(rows.senders, sent, strict=True)},
+    )
+
+
+def _counts(
+    rows: Rows,
+    chosen: Flags,
+    figures: list[Ints],
+    others: tuple[int, ...],
+    keywords: dict[str, tuple[int, int]],
+    *,
+    has_replies: bool,
+) -> Counts:
+    """Count the chosen rows, all of them messages."""
+    row, time = rows.columns["sender"][chosen].astype(np.int64), rows.columns["time"][chosen]
     if not len(row):
-        return Batch(Counts(others=others), rows=(rows,))
+        return Counts(others=others)
     days, day_counts = np.unique(time // SECONDS_A_DAY, return_counts=True)
     hour = time % SECONDS_A_DAY // 3600
     slots = weekdays(time // SECONDS_A_DAY) * 24 + hour
-    people = _people(rows.senders, row, time, hour, figures)
+    people = count_people(rows.senders, row, time, [figure[chosen] for figure in figures])
+    if has_replies:
+        keys, counts = count_replies(row, time)
+        people = replace(people, reply_keys=keys, reply_counts=counts)
     heatmap = np.bincount(slots, minlength=7 * 24).reshape(7, 24).astype(np.int64)
-    return Batch(
-        Counts(people, heatmap, days, day_counts.astype(np.int64), others, keywords),
-        len(row),
-        int(time.min()),
-        int(time.max()),
-        Edge(rows.senders[int(row[0])].identity, int(time[0])),
-        Edge(rows.senders[int(row[-1])].identity, int(time[-1])),
-        (rows,),
-    )
-
-
-def _people(
-    senders: tuple[Sender, ...], row: Ints, time: Ints, hour: Ints, figures: list[Ints]
-) -> People:
-    count = len(senders)
-    table = np.empty((count, 1 + len(figures)), dtype=np.int64)
-    table[:, 0] = np.bincount(row, minlength=count)
-    for place, figure in enumerate(figures, start=1):
-        table[:, place] = np.bincount(row, weights=figure, minlength=count)
-    spans = np.empty((count, 2), dtype=np.int64)
-    spans[:, 0], spans[:, 1] = np.iinfo(np.int64).max, np.iinfo(np.int64).min
-    np.minimum.at(spans[:, 0], row, time)
-    np.maximum.at(spans[:, 1], row, time)
-    hourly = np.bincount(row * 24 + hour, minlength=count * 24).reshape(count, 24)
-    return People(senders, table, hourly.astype(np.int64), spans, *count_replies(row, time))
+    return Counts(people, heatmap, days, day_counts.astype(np.int64), others, keywords)

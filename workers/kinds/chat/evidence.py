@@ -1,17 +1,26 @@
-"""What a source shows about its own format: mergeable, and blind to any plan."""
+"""What a source shows about its own format: mergeable, and blind to any plan of shapes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from workers.kinds.chat.dates import Ints, are_dates, day_numbers
-from workers.kinds.chat.grammar import Headers, Shape
+from workers.kinds.chat.dates import Flags, Ints, are_dates, day_numbers, whole_years
+from workers.kinds.chat.header_line import shape_facts
+from workers.kinds.chat.headers import Headers
 from workers.kinds.chat.schema import DateOrderName
 
-ORDERS: tuple[DateOrderName, ...] = ("dmy", "mdy")
-"""What is weighed where the year stands last; a leading year is always followed by month, day."""
+_FIRST_YEAR, _LAST_YEAR = 2009, 2051
+"""Exports are hardly older than WhatsApp, and not from far ahead."""
+
+
+def orders_of(signature: str) -> tuple[DateOrderName, ...]:
+    """Give the orders that a shape's dates may have, the likeliest first."""
+    facts = shape_facts(signature)
+    if facts.year_first:
+        return ("ymd",)
+    return ("dmy", "mdy", "ymd") if facts.short_year else ("dmy", "mdy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,21 +29,23 @@ class DayWalk:
 
     Attributes:
         impossible: Lines that are no date in this order.
+        unlikely: Lines whose year nobody exported a chat in.
         backward: Steps to an earlier day.
         distance: Sum of all steps, forward or back, in days.
         first, last: The day numbers at both ends, None before the first date.
     """
 
     impossible: int = 0
+    unlikely: int = 0
     backward: int = 0
     distance: int = 0
     first: int | None = None
     last: int | None = None
 
     @classmethod
-    def along(cls, headers: Headers, order: str) -> DayWalk:
-        """Walk through header lines."""
-        year, month, day = date_fields(headers, order)
+    def along(cls, headers: Headers, order: str, *, is_short: bool) -> DayWalk:
+        """Walk through header lines of one shape."""
+        year, month, day = date_fields(headers, order, is_short=is_short)
         possible = are_dates(year, month, day)
         days = day_numbers(year[possible], month[possible], day[possible])
         impossible = len(headers) - len(days)
@@ -43,6 +54,7 @@ class DayWalk:
         steps = np.diff(days)
         return cls(
             impossible,
+            int(((days < _FIRST_DAY) | (days > _LAST_DAY)).sum()),
             int((steps < 0).sum()),
             int(np.abs(steps).sum()),
             int(days[0]),
@@ -56,6 +68,7 @@ class DayWalk:
             step = later.first - self.last
         return DayWalk(
             self.impossible + later.impossible,
+            self.unlikely + later.unlikely,
             self.backward + later.backward + (step < 0),
             self.distance + later.distance + abs(step),
             later.first if self.first is None else self.first,
@@ -63,92 +76,158 @@ class DayWalk:
         )
 
 
+def _day(year: int, month: int, day: int) -> int:
+    return int(day_numbers(*(np.array([value]) for value in (year, month, day)))[0])
+
+
+_FIRST_DAY, _LAST_DAY = _day(_FIRST_YEAR, 1, 1), _day(_LAST_YEAR, 12, 31)
+
+
 @dataclass(frozen=True, slots=True)
 class ShapeEvidence:
-    """The lines of one shape.
+    """The lines of one shape that are a date in some order.
 
     Attributes:
         lines: How many there are.
-        first_at: Offset of the first in the source.
-        over_first, over_second: Lines whose first or second field is no month.
+        first_at, last_at: Offsets of the first and the last in the source.
+        runs: How often such a line follows one of another shape, or none.
+        over_first, over_second: Lines whose first or second field is no month; none where
+            the year stands first.
         unpadded: Lines whose day or month is written with one digit.
         capitals: Lines whose day period is written in capitals.
-        walks: The walk in each of ``ORDERS``; empty where the year stands first.
+        day_first: Lines with a word that only day-first languages write.
+        least_year, greatest_year: As the year stands, last or first where it has four
+            digits, else last.
+        walks: The walk in each of ``orders_of`` the shape.
     """
 
     lines: int
     first_at: int
-    over_first: int = 0
-    over_second: int = 0
-    unpadded: int = 0
-    capitals: int = 0
-    walks: tuple[DayWalk, ...] = ()
+    last_at: int
+    runs: int
+    over_first: int
+    over_second: int
+    unpadded: int
+    capitals: int
+    day_first: int
+    least_year: int
+    greatest_year: int
+    walks: tuple[DayWalk, ...]
 
     def merge(self, later: ShapeEvidence) -> ShapeEvidence:
         """Join with the evidence of what follows."""
         return ShapeEvidence(
             self.lines + later.lines,
-            min(self.first_at, later.first_at),
+            self.first_at,
+            later.last_at,
+            self.runs + later.runs,
             self.over_first + later.over_first,
             self.over_second + later.over_second,
             self.unpadded + later.unpadded,
             self.capitals + later.capitals,
+            self.day_first + later.day_first,
+            min(self.least_year, later.least_year),
+            max(self.greatest_year, later.greatest_year),
             tuple(one.merge(two) for one, two in zip(self.walks, later.walks, strict=True)),
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """All header-like lines of a run of bytes, by shape, the codes ascending."""
+    """All header-like lines of a run of one source, by the signature of their shape.
 
-    shapes: dict[int, ShapeEvidence] = field(default_factory=dict)
+    Attributes:
+        shapes: The signatures in the order of code points.
+        first, last: The shapes of the first and the last line.
+        single: Lines that were read one by one.
+    """
+
+    shapes: dict[str, ShapeEvidence] = field(default_factory=dict)
+    first: str = ""
+    last: str = ""
+    single: int = 0
 
     @classmethod
-    def of(cls, headers: Headers, offset: int) -> Evidence:
-        """Weigh header lines whose offsets count from ``offset`` in the source."""
+    def of(cls, headers: Headers, places: Ints) -> Evidence:
+        """Weigh header lines that begin at these places of the source."""
+        dated = _dated(headers)
+        headers, places = headers.only(dated), places[dated]
+        if not len(headers):
+            return cls()
+        shape = headers.shape
+        opens_run = np.ones(len(shape), dtype=np.bool_)
+        opens_run[1:] = shape[1:] != shape[:-1]
         shapes = {}
-        for code in np.unique(headers.shape).tolist():
-            lines = _dated(headers.only(headers.shape == code), code)
-            if len(lines):
-                shapes[code] = _weigh(lines, code, offset)
-        return cls(shapes)
+        for code in np.unique(shape).tolist():
+            chosen = shape == code
+            runs = int(opens_run[chosen].sum())
+            shapes[headers.signatures[code]] = _weigh(headers.only(chosen), places[chosen], runs)
+        return cls(
+            dict(sorted(shapes.items())),
+            headers.signatures[int(shape[0])],
+            headers.signatures[int(shape[-1])],
+            int(headers.single.sum()),
+        )
 
     def merge(self, later: Evidence) -> Evidence:
         """Join with the evidence of what follows in the source."""
-        if not later.shapes:
-            return self
+        if not self.shapes or not later.shapes:
+            return later if later.shapes else self
         joined = dict(self.shapes)
-        for code, found in later.shapes.items():
-            joined[code] = joined[code].merge(found) if code in joined else found
-        return Evidence(dict(sorted(joined.items())))
+        for signature, found in later.shapes.items():
+            before = joined.get(signature)
+            joined[signature] = found if before is None else before.merge(found)
+        if self.last == later.first:  # one run, which the cut went through
+            at_cut = joined[self.last]
+            joined[self.last] = replace(at_cut, runs=at_cut.runs - 1)
+        return Evidence(
+            dict(sorted(joined.items())), self.first, later.last, self.single + later.single
+        )
 
 
-def date_fields(headers: Headers, order: str) -> tuple[Ints, Ints, Ints]:
-    """Give year, month and day as they stand in this order."""
+def date_fields(headers: Headers, order: str, *, is_short: bool) -> tuple[Ints, Ints, Ints]:
+    """Give year, month and day as they stand in this order.
+
+    Args:
+        headers: Lines of one shape.
+        order: The order.
+        is_short: Whether that shape's year has two digits.
+    """
     if order == "ymd":
-        return headers.first, headers.second, headers.third
-    if order == "mdy":
-        return headers.third, headers.first, headers.second
-    return headers.third, headers.second, headers.first
+        year, month, day = headers.first, headers.second, headers.third
+    elif order == "mdy":
+        month, day, year = headers.first, headers.second, headers.third
+    else:
+        day, month, year = headers.first, headers.second, headers.third
+    return whole_years(year) if is_short else year, month, day
 
 
-def _dated(headers: Headers, code: int) -> Headers:
-    """Keep the lines of one shape that are a date in some order."""
-    orders = ("ymd",) if Shape.of(code).year_first else ORDERS
-    possible = [are_dates(*date_fields(headers, order)) for order in orders]
-    return headers.only(np.logical_or.reduce(possible))
+def _dated(headers: Headers) -> Flags:
+    """Tell which lines are a date in some order."""
+    dated = np.zeros(len(headers), dtype=np.bool_)
+    for code, signature in enumerate(headers.signatures):
+        chosen = headers.shape == code
+        lines, is_short = headers.only(chosen), shape_facts(signature).short_year
+        for order in orders_of(signature):
+            dated[chosen] |= are_dates(*date_fields(lines, order, is_short=is_short))
+    return dated
 
 
-def _weigh(headers: Headers, code: int, offset: int) -> ShapeEvidence:
-    first_at = offset + int(headers.start[0])
-    if Shape.of(code).year_first:
-        return ShapeEvidence(len(headers), first_at)
+def _weigh(headers: Headers, places: Ints, runs: int) -> ShapeEvidence:
+    signature = headers.signatures[int(headers.shape[0])]
+    facts, orders = shape_facts(signature), orders_of(signature)
+    year = date_fields(headers, orders[0], is_short=facts.short_year)[0]
     return ShapeEvidence(
-        len(headers),
-        first_at,
-        int((headers.first > 12).sum()),
-        int((headers.second > 12).sum()),
-        int(headers.unpadded.sum()),
-        int(headers.capitals.sum()),
-        tuple(DayWalk.along(headers, order) for order in ORDERS),
+        lines=len(headers),
+        first_at=int(places[0]),
+        last_at=int(places[-1]),
+        runs=runs,
+        over_first=0 if facts.year_first else int((headers.first > 12).sum()),
+        over_second=0 if facts.year_first else int((headers.second > 12).sum()),
+        unpadded=int(headers.unpadded.sum()),
+        capitals=int(headers.capitals.sum()),
+        day_first=int(headers.day_first.sum()),
+        least_year=int(year.min()),
+        greatest_year=int(year.max()),
+        walks=tuple(DayWalk.along(headers, order, is_short=facts.short_year) for order in orders),
     )

@@ -4,53 +4,46 @@ from __future__ import annotations
 
 from typing import Literal
 
-from workers.kinds.chat.grammar import Shape
+from workers.kinds.chat.examples import Example
+from workers.kinds.chat.header_line import read_header, shape_facts
 from workers.kinds.chat.phrases import DIRECTION_MARKS
-from workers.kinds.chat.schema import FieldSpan
+from workers.kinds.chat.schema import FieldSpan, FormatFound
 
 _UNSEEN = DIRECTION_MARKS + "\ufeff \u00a0\u202f"
-_DATE = frozenset("0123456789/.-")
 
 Name = Literal["date", "time", "sender", "text"]
 
 
-def fields_of(
-    line: str, name: int, body: int, shape: Shape, *, is_said: bool, longest: int
-) -> list[FieldSpan]:
-    """Find the fields of a line; those that are empty are left out.
+def format_of(signature: str, example: Example) -> FormatFound:
+    """Show a shape on a line of it."""
+    facts = shape_facts(signature)
+    return {
+        "line": example.line,
+        "fields": fields_of(example),
+        "bracket": facts.bracket,
+        "seconds": facts.seconds,
+        "day_period": facts.period,
+    }
 
-    Args:
-        line: The whole line.
-        name: Where the header ends and the sender begins.
-        body: Where the text begins.
-        shape: The header's.
-        is_said: Whether the line has a sender; a notice has none.
-        longest: What lies beyond is left out, too.
-    """
-    date = next(place for place, sign in enumerate(line) if sign in _DATE)
-    date_end = next(place for place in range(date, name) if line[place] not in _DATE)
-    time_end = name - len(_close(shape))
-    colon = line.find(": ", name, body)
-    if colon < 0:  # nothing follows it
-        colon = line.rfind(":", name, body)
+
+def fields_of(example: Example) -> list[FieldSpan]:
+    """Find the fields of a line, in their order there; those that are empty are left out."""
+    line = example.line
+    header = read_header(line)
+    if header is None:  # the line is cut within it
+        return []
+    name_end = line.rfind(":", example.name, example.body) if example.is_said else example.name
     spans: tuple[tuple[Name, int, int], ...] = (
-        ("date", date, date_end),
-        ("time", line.index(" ", date_end), time_end),
-        ("sender", name, colon if is_said else name),
-        ("text", body, len(line)),
+        ("date", *header.date),
+        ("time", *header.time),
+        ("sender", example.name, name_end),
+        ("text", example.body, len(line)),
     )
     trimmed = ((field, *_trimmed(line, start, end)) for field, start, end in spans)
-    return [
-        {"field": field, "start": start, "end": min(end, longest)}
-        for field, start, end in trimmed
-        if start < min(end, longest)
+    found: list[FieldSpan] = [
+        {"field": field, "start": start, "end": end} for field, start, end in trimmed if start < end
     ]
-
-
-def _close(shape: Shape) -> str:
-    if shape.bracket:
-        return "] "
-    return " - " if shape.dash else ": "
+    return sorted(found, key=lambda span: span["start"])
 
 
 def _trimmed(line: str, start: int, end: int) -> tuple[int, int]:

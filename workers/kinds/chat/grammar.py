@@ -17,89 +17,24 @@ Lines these were learnt from (``\u202f`` is one character):
     2019/01/20, 11:23 - John: hi
 
 Every line is read by all alternatives at once, so what is found does not depend on
-what was expected. The *shape* of a header is all in it that does not vary within one
-export: two lines of one shape come from the same phone and setting.
+what was expected. Lines that none of them fits, and that may be a header of another kind
+(`2024. 3. 5. 오전 9:07 - `), are read one by one by ``line_headers``.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
 
 from workers.kinds.chat.cursor import Bytes, Cursor
 from workers.kinds.chat.dates import Flags, Ints
+from workers.kinds.chat.headers import Headers
+from workers.kinds.chat.line_headers import read_lines
 
 _MARKS_BEFORE, _MARKS_INSIDE = 4, 2
 _SEPARATORS, _CLOCKS = "/.-", ":."
-
-
-class Shape(NamedTuple):
-    """All in a header that does not vary within one export."""
-
-    bracket: bool
-    year_first: bool
-    separator: str
-    comma: bool
-    clock: str
-    seconds: bool
-    period: bool
-    long_year: bool
-    dash: bool
-
-    def code(self) -> int:
-        """Pack the shape into the integer that ``Headers.shape`` holds."""
-        flags = sum(1 << place for place, name in enumerate(_FLAGS) if getattr(self, name))
-        separator = _SEPARATORS.index(self.separator) << _SEPARATOR_BITS
-        return flags | separator | _CLOCKS.index(self.clock) << _CLOCK_BITS
-
-    @classmethod
-    def of(cls, code: int) -> Shape:
-        """Unpack ``code()``."""
-        return cls(
-            **{name: bool(code >> place & 1) for place, name in enumerate(_FLAGS)},
-            separator=_SEPARATORS[code >> _SEPARATOR_BITS & 3],
-            clock=_CLOCKS[code >> _CLOCK_BITS & 1],
-        )
-
-
-_FLAGS = ("bracket", "year_first", "comma", "seconds", "period", "long_year", "dash")
-_SEPARATOR_BITS = len(_FLAGS)
-_CLOCK_BITS = _SEPARATOR_BITS + 2
-
-
-@dataclass(frozen=True, slots=True)
-class Headers:
-    """The header-like lines of some bytes, in order; every array has one entry a line.
-
-    Attributes:
-        start: Offset of the line.
-        end: Offset of the first byte after the header.
-        shape: ``Shape.code()``.
-        first, second, third: The fields of the date as written; a year of two digits
-            already belongs to 2000 to 2099.
-        seconds: Seconds since midnight.
-        unpadded: Whether day or month is written with one digit.
-        capitals: Whether the day period is written in capitals.
-    """
-
-    start: Ints
-    end: Ints
-    shape: Ints
-    first: Ints
-    second: Ints
-    third: Ints
-    seconds: Ints
-    unpadded: Flags
-    capitals: Flags
-
-    def __len__(self) -> int:
-        return len(self.start)
-
-    def only(self, chosen: Flags) -> Headers:
-        """Keep some of the lines."""
-        return Headers(*(getattr(self, name)[chosen] for name in self.__slots__))
 
 
 def find_headers(padded: Bytes, line_starts: Ints) -> Headers:
@@ -112,9 +47,15 @@ def find_headers(padded: Bytes, line_starts: Ints) -> Headers:
         padded: ``Buffer.padded``; no header is longer than its padding.
         line_starts: Offsets, ascending.
     """
+    opens = _MAY_OPEN[padded[line_starts]]
+    headers, refused = _read_at_once(padded, line_starts[opens == _AT_ONCE])
+    others = np.concatenate([refused, line_starts[opens == _ALONE]])
+    return headers.and_also(read_lines(padded, np.sort(others)))
+
+
+def _read_at_once(padded: Bytes, line_starts: Ints) -> tuple[Headers, Ints]:
+    """Read lines of ASCII shapes; give the starts of those that are none, too."""
     cursor = Cursor(padded, line_starts)
-    cursor.require(_may_open(padded[line_starts]))
-    cursor.keep_ok()
     cursor.skip_marks(_MARKS_BEFORE)
     bracket = cursor.skip(ord("["))
     if bracket.any():
@@ -134,24 +75,50 @@ def find_headers(padded: Bytes, line_starts: Ints) -> Headers:
         shape |= flag.astype(np.int64) << place
     shape |= _index_of(date.separator, _SEPARATORS) << _SEPARATOR_BITS
     shape |= _index_of(clock.sign, _CLOCKS) << _CLOCK_BITS
-    return Headers(
-        start=cursor.line,
-        end=cursor.at,
+    ok = cursor.ok
+    codes, shape = np.unique(shape[ok], return_inverse=True)
+    none = np.zeros(len(shape), dtype=np.bool_)
+    headers = Headers(
+        signatures=tuple(_signature(code) for code in codes.tolist()),
+        start=cursor.line[ok],
+        end=cursor.at[ok],
         shape=shape,
-        first=date.first,
-        second=date.second,
-        third=date.third,
-        seconds=clock.since_midnight,
-        unpadded=date.unpadded,
-        capitals=clock.capitals,
-    ).only(cursor.ok)
+        first=date.first[ok],
+        second=date.second[ok],
+        third=date.third[ok],
+        seconds=clock.since_midnight[ok],
+        unpadded=date.unpadded[ok],
+        capitals=clock.capitals[ok],
+        day_first=none,
+        single=none,
+    )
+    return headers, cursor.line[~ok]
 
 
-def _may_open(byte: Bytes) -> Flags:
-    """Tell which first bytes can open a header: a digit, a bracket, the lead of a mark."""
-    possible = np.zeros(256, dtype=np.bool_)
-    possible[list(b"0123456789[\xe2\xef\xd8")] = True
-    return possible[byte]
+_FLAGS = ("bracket", "year_first", "comma", "seconds", "period", "long_year", "dash")
+_SEPARATOR_BITS = len(_FLAGS)
+_CLOCK_BITS = _SEPARATOR_BITS + 2
+
+
+@cache
+def _signature(code: int) -> str:
+    """Write the signature of a shape whose flags and signs are packed into ``code``."""
+    has = {name: bool(code >> place & 1) for place, name in enumerate(_FLAGS)}
+    fields = ["9", "9", "9999" if has["long_year"] else "99"]
+    if has["year_first"]:
+        fields.reverse()
+    date = _SEPARATORS[code >> _SEPARATOR_BITS & 3].join(fields)
+    clock = _CLOCKS[code >> _CLOCK_BITS & 1].join(["9", "99", "99"][: 2 + has["seconds"]])
+    close = "] " if has["bracket"] else " - " if has["dash"] else ": "
+    comma, period = "," if has["comma"] else "", " am" if has["period"] else ""
+    return f"{'[' if has['bracket'] else ''}{date}{comma} {clock}{period}{close}"
+
+
+_AT_ONCE, _ALONE = 1, 2
+_MAY_OPEN = np.zeros(256, dtype=np.uint8)
+_MAY_OPEN[0x80:] = _ALONE
+_MAY_OPEN[list(b"0123456789[\xe2\xef\xd8")] = _AT_ONCE
+"""What the first byte of a line can open: a digit, a bracket, a mark; or a sign not of ASCII."""
 
 
 class _Date(NamedTuple):
@@ -182,7 +149,7 @@ def _read_date(cursor: Cursor) -> _Date:
     return _Date(
         first,
         second,
-        third + 2000 * is_short,
+        third,
         separator,
         year_first,
         ~is_short,

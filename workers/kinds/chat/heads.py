@@ -7,7 +7,9 @@ from typing import NamedTuple
 import numpy as np
 
 from workers.kinds.chat.buffer import Buffer
+from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import Flags, Ints
+from workers.kinds.chat.plan import ChatPlan, LongName
 from workers.kinds.chat.senders import Sender, read_sender
 from workers.kinds.chat.slices import group_slices
 
@@ -16,14 +18,20 @@ class Entries(NamedTuple):
     """Entries of some bytes, in order.
 
     Attributes:
+        line: Where the header begins.
         body: Where the header ends.
         end: Where the entry ends, its last line break left out.
         time: Seconds since 1970.
+        shape: Index of the header's shape.
+        signatures: What ``shape`` is an index into.
     """
 
+    line: Ints
     body: Ints
     end: Ints
     time: Ints
+    shape: Ints
+    signatures: tuple[str, ...]
 
 
 class Heads(NamedTuple):
@@ -42,13 +50,26 @@ class Heads(NamedTuple):
     view_once: Flags
 
 
-def read_heads(buffer: Buffer, entries: Entries) -> Heads:
+class Speakers(NamedTuple):
+    """Heads as they are read without regard to the rest of the source.
+
+    Attributes:
+        heads: Each name up to the first `: `.
+        second: Where the next `: ` or final `:` of the line stands, -1 where there is none.
+    """
+
+    heads: Heads
+    second: Ints
+
+
+def read_speakers(buffer: Buffer, entries: Entries) -> Speakers:
     """Find who speaks in each entry and where the body begins; group -1 is nobody."""
     padded = buffer.padded
     line_end = _first_line_ends(buffer, entries)
     colons = np.flatnonzero(padded == ord(":"))
     colons = np.append(colons[padded[colons + 1] == ord(" ")], len(padded))
-    colon = colons[np.searchsorted(colons, entries.body)]
+    place = np.searchsorted(colons, entries.body)
+    colon = colons[place]
     has_colon = colon + 1 < line_end
     bare_colon = ~has_colon & (padded[line_end - 1] == ord(":"))
     # A view once message of some phones is `Name:.`, without the blank.
@@ -66,7 +87,57 @@ def read_heads(buffer: Buffer, entries: Entries) -> Heads:
     ]
     is_notice = np.array([sender is None for sender in senders] + [True], dtype=np.bool_)
     group[is_notice[group]] = -1
-    return Heads(np.where(group < 0, entries.body, body), group, senders, view_once)
+    heads = Heads(np.where(group < 0, entries.body, body), group, senders, view_once)
+    return Speakers(heads, _second_colons(padded, colons, place, body, line_end, group >= 0))
+
+
+def apply_plan(padded: Bytes, speakers: Speakers, plan: ChatPlan) -> Heads:
+    """Give the heads as the whole source has them: long names, and who is somebody else."""
+    heads = speakers.heads
+    for long_name in plan.long_names:
+        heads = _lengthened(padded, heads, speakers.second, long_name)
+    if not plan.aliases:
+        return heads
+    aliases = {alias.known_as: Sender(alias.identity, alias.name) for alias in plan.aliases}
+    senders = [
+        None if sender is None else aliases.get(sender.identity, sender)
+        for sender in heads.group_senders
+    ]
+    return heads._replace(group_senders=senders)
+
+
+def _lengthened(padded: Bytes, heads: Heads, second: Ints, long_name: LongName) -> Heads:
+    """Move what stands before a second colon to the name, where it is one."""
+    more = long_name.more.encode()
+    is_short = [
+        sender is not None and sender.identity == long_name.identity
+        for sender in heads.group_senders
+    ]
+    chosen = np.array([*is_short, False], dtype=np.bool_)[heads.group]
+    chosen &= second - heads.body == len(more)
+    for place, byte in enumerate(more):
+        chosen[chosen] = padded[heads.body[chosen] + place] == byte
+    body, group, senders = heads.body.copy(), heads.group.copy(), list(heads.group_senders)
+    for short in np.unique(group[chosen]).tolist():
+        sender = senders[short]
+        assert sender is not None
+        longer = read_sender(f"{sender.name}: {long_name.more}".encode())
+        senders.append(sender if longer is None else longer)
+        group[chosen & (heads.group == short)] = len(senders) - 1
+    body[chosen] = second[chosen] + 1
+    body[chosen] += padded[body[chosen]] == ord(" ")
+    return Heads(body, group, senders, heads.view_once)
+
+
+def _second_colons(
+    padded: Bytes, colons: Ints, place: Ints, body: Ints, line_end: Ints, speaks: Flags
+) -> Ints:
+    """Find the colon that may end a longer name, for entries whose first is `: `."""
+    following = np.append(colons, len(padded))[place + 1]
+    final = np.where(padded[line_end - 1] == ord(":"), line_end - 1, len(padded))
+    found = np.where(following + 1 < line_end, following, final)
+    has_room = speaks & (found > body) & (found < line_end)
+    return np.where(has_room, found, -1)
 
 
 def _first_line_ends(buffer: Buffer, entries: Entries) -> Ints:

@@ -5,45 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from workers.errors import BadOption, NothingToRead
-from workers.kinds.base import (
-    Derived,
-    Options,
-    Part,
-    Read,
-    ReadRange,
-    Report,
-    SourceInfo,
-)
+from workers.errors import NothingToRead
+from workers.kinds.base import Derived, Options, Part, Read, ReadRange, Report, SourceInfo
 from workers.kinds.chat import codec, tally
 from workers.kinds.chat.buffer import Buffer
-from workers.kinds.chat.columns import artifact, part_with
-from workers.kinds.chat.plan import DATE_ORDERS, ChatPlan, settle
+from workers.kinds.chat.chats import artifact
+from workers.kinds.chat.codings import UTF_8
+from workers.kinds.chat.columns import part_with
+from workers.kinds.chat.deriving import derive
+from workers.kinds.chat.joining import JOIN
+from workers.kinds.chat.options import aliases_in, effective_options
+from workers.kinds.chat.plan import ChatPlan
 from workers.kinds.chat.preview import make_preview
 from workers.kinds.chat.reading import plan_from
-from workers.kinds.chat.report import make_report
+from workers.kinds.chat.report import all_chats, grouped_chats, make_report
 from workers.kinds.chat.scan import accepted, headers_in
+from workers.kinds.chat.settling import settle
+from workers.kinds.chat.stored_columns import COLUMNS_NAME
 from workers.kinds.chat.tally import ChatTally
-
-_DATE_ORDER = "date_order"
 
 
 class ChatKind:
     """WhatsApp exports: load, hours, keywords and reply times. See ``Kind``."""
 
     name = "chat"
-    version = 2
+    version = 3
     plan_type = ChatPlan
-    derivable: frozenset[str] = frozenset()
+    derivable = frozenset({JOIN})
 
     def options(self, given: Options) -> dict[str, str]:
-        """Accept ``date_order``: dmy, mdy or ymd."""
-        for option, value in given.items():
-            if option != _DATE_ORDER:
-                raise BadOption(option, value, f"the only option is {_DATE_ORDER}")
-            if value not in DATE_ORDERS:
-                raise BadOption(option, value, f"choose one of {', '.join(DATE_ORDERS)}")
-        return dict(sorted(given.items()))
+        """Accept an order of dates for all sources or for one, and names that are one person."""
+        return effective_options(given)
 
     def preview(self, name: str, beginning: bytes, is_end: bool, options: Options) -> Report:
         """Show the format, a line of it, the date order and the first messages."""
@@ -51,10 +43,12 @@ class ChatKind:
 
     def guess(self, beginning: bytes, is_end: bool, options: Options) -> ChatPlan:
         """Settle from what the beginning shows."""
-        return plan_from(beginning, options)
+        return plan_from(beginning, is_end=is_end, options=options)
 
     def boundary(self, window: bytes, plan: ChatPlan) -> int | None:
         """Find the first header in ``window`` that opens a message."""
+        if plan.coding != UTF_8:  # what is no UTF-8 is cut at any byte
+            return None
         headers, _ = accepted(headers_in(Buffer.of(window), at_line_start=False), plan)
         return int(headers.start[0]) if len(headers) else None
 
@@ -72,7 +66,7 @@ class ChatKind:
 
     def messages(self, total: ChatTally) -> int:
         """Say how many messages are counted so far."""
-        return sum(segment.messages for segment in total.segments)
+        return sum(segment.sums.messages for segment in total.segments)
 
     def plans(self, total: ChatTally) -> dict[int, ChatPlan]:
         """Say which plan each source was measured under."""
@@ -86,7 +80,7 @@ class ChatKind:
         read: Read | None = None,
     ) -> dict[int, ChatPlan]:
         """Make each source's plan from all its evidence."""
-        return {segment.source: settle(segment.evidence, options) for segment in total.segments}
+        return settle(total, options, sources, read, aliases_in(options))
 
     def spill(self, total: ChatTally, prefix: str) -> tuple[ChatTally, dict[str, bytes]]:
         """Part with the columns."""
@@ -116,17 +110,21 @@ class ChatKind:
         """
         if not self.messages(total) and not any(total.counts.others):
             raise NothingToRead(_nothing(sources))
-        return {**make_report(total, sources, options)}
+        return {**make_report(total, sources, options, read)}
 
     def path(self, total: ChatTally) -> str | None:
-        """Say which way the sources were read."""
-        return "columns"
+        """Say whether headers were read among whole arrays, line by line, or both."""
+        single = sum(segment.evidence.single for segment in total.segments)
+        lines = sum(
+            shape.lines for segment in total.segments for shape in segment.evidence.shapes.values()
+        )
+        return "columns" if not single else "lines" if single == lines else "both"
 
     def derive(
         self, report: Report, artifacts: ReadRange, before: Options, after: Options
     ) -> Derived | None:
-        """Nothing is derived yet."""
-        return None
+        """Make the report anew where other names are joined, if the columns suffice."""
+        return derive(report, artifacts, before, after)
 
     def message_count(self, report: Report) -> int:
         """Give the total."""
@@ -137,7 +135,9 @@ class ChatKind:
         self, total: ChatTally, sources: Sequence[SourceInfo], read: Callable[[str], bytes]
     ) -> Iterable[tuple[str, Iterator[bytes]]]:
         """Give the columns of all messages."""
-        yield "columns", artifact(total.rows, [source.name for source in sources], read)
+        names = [source.name for source in sources]
+        chats, grouped = all_chats(total), grouped_chats(total)
+        yield COLUMNS_NAME, artifact(total.rows, names, chats, grouped, read)
 
 
 def _nothing(sources: Sequence[SourceInfo]) -> str:

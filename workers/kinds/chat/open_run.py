@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
+
+from workers.kinds.chat.codings import Coding, source_bytes
 
 LONGEST_MESSAGE = 1 << 20
 """Bytes of a message, header included, that are read for words; the rest is only counted."""
@@ -63,11 +66,12 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class OpenRun:
-    """A run of bytes without a header inside, of any length, in bounded memory.
+    """A run of text without a header inside, of any length, in bounded memory.
 
     Attributes:
         start: Offset in the source.
-        length: Bytes.
+        size: Bytes of the source that it was.
+        length: Bytes, in UTF-8.
         first: The first ``LONGEST_MESSAGE`` bytes, or all.
         last: The last ``EDGE_BYTES``, or all; fewer where its end was split off.
         units: Bytes that continue no UTF-8 character, a CRLF taken as one: the code points
@@ -76,6 +80,7 @@ class OpenRun:
     """
 
     start: int
+    size: int
     length: int
     first: bytes
     last: bytes
@@ -83,12 +88,17 @@ class OpenRun:
     lines: Lines
 
     @classmethod
-    def of(cls, data: bytes, start: int) -> OpenRun:
-        """Make a run of bytes at ``start``."""
+    def of(cls, data: bytes, start: int, coding: Coding) -> OpenRun:
+        """Make a run of a text that begins at ``start`` of its source."""
         return cls(
-            start, len(data), data[:LONGEST_MESSAGE], data[-EDGE_BYTES:], count_units(data),
-            Lines.of(data),
+            start, source_bytes(data, coding), len(data), data[:LONGEST_MESSAGE],
+            data[-EDGE_BYTES:], count_units(data), Lines.of(data),
         )  # fmt: skip
+
+    @property
+    def end(self) -> int:
+        """Offset in the source of what follows."""
+        return self.start + self.size
 
     @property
     def is_whole(self) -> bool:
@@ -104,6 +114,7 @@ class OpenRun:
         cut_break = self.last.endswith(b"\r") and later.first.startswith(b"\n")
         return OpenRun(
             self.start,
+            self.size + later.size,
             self.length + later.length,
             (self.first + later.first)[:LONGEST_MESSAGE] if self.is_whole else self.first,
             (self.last + later.last)[-EDGE_BYTES:],
@@ -111,22 +122,29 @@ class OpenRun:
             self.lines.merge(later.lines),
         )
 
+    def filled_lines(self, most: int) -> tuple[int, ...]:
+        """Give the numbers of the first lines that are not blank, from 0."""
+        lines = enumerate(self.first.split(b"\n"))
+        filled = (number for number, line in lines if line.translate(None, _BLANKS))
+        return tuple(islice(filled, most))
+
     def last_line(self) -> bytes | None:
         """Give what follows the last line feed, None if there is no line feed in reach."""
         at = self.last.rfind(b"\n")
         return None if at < 0 else self.last[at + 1 :]
 
-    def without_end(self, size: int) -> OpenRun:
-        """Part with the last ``size`` bytes: the last line."""
-        if not size:
+    def without_end(self, line: bytes, coding: Coding) -> OpenRun:
+        """Part with the last line."""
+        if not line:
             return self
-        end = self.last[-size:]
-        length = self.length - size
+        end = self.last[-len(line) :]
+        length = self.length - len(line)
         return OpenRun(
             self.start,
+            self.size - source_bytes(line, coding),
             length,
             self.first[:length],
-            self.last[:-size],
+            self.last[: -len(line)],
             self.units - count_units(end),
             replace(self.lines, last_blank=True) if length else Lines(),
         )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
-from workers.kinds.chat.dates import Ints
+from workers.kinds.chat.dates import SECONDS_A_DAY, Ints
 from workers.kinds.chat.senders import Sender
 
 LONGEST_REPLY_S = 86_400
@@ -74,6 +75,15 @@ class People:
         )
         return People(self.senders, self.figures, self.hourly, self.spans, keys, counts)
 
+    @classmethod
+    def of_replies(cls, senders: tuple[Sender, ...], keys: Ints, counts: Ints) -> People:
+        """Make people who have nothing but replies, their rows those of ``senders``."""
+        spans = np.empty((len(senders), 2), dtype=np.int64)
+        spans[:, 0], spans[:, 1] = np.iinfo(np.int64).max, np.iinfo(np.int64).min
+        none = np.zeros((len(senders), len(FIGURES)), dtype=np.int64)
+        hourly = np.zeros((len(senders), 24), dtype=np.int64)
+        return cls(senders, none, hourly, spans, keys, counts)
+
     def replies(self, row: int) -> tuple[Ints, Ints]:
         """Give the waits of one sender's replies, ascending, and how often each happened."""
         first, last = np.searchsorted(self.reply_keys, [row * _REPLY_KEYS, (row + 1) * _REPLY_KEYS])
@@ -85,14 +95,47 @@ class People:
         return add_counts(none, none, self.reply_keys % _REPLY_KEYS, self.reply_counts)
 
 
-def count_replies(row: Ints, time: Ints) -> tuple[Ints, Ints]:
+def count_people(
+    senders: tuple[Sender, ...], row: Ints, time: Ints, figures: Sequence[Ints]
+) -> People:
+    """Sum up messages by sender, replies aside.
+
+    Args:
+        senders: What ``row`` is an index into; each of them has a message.
+        row: The sender of each message.
+        time: When each was sent.
+        figures: What each counts, an array for each of ``FIGURES`` but the first.
+    """
+    count = len(senders)
+    table = np.empty((count, len(FIGURES)), dtype=np.int64)
+    table[:, 0] = np.bincount(row, minlength=count)
+    for place, figure in enumerate(figures, start=1):
+        table[:, place] = np.bincount(row, weights=figure, minlength=count)
+    spans = np.empty((count, 2), dtype=np.int64)
+    spans[:, 0], spans[:, 1] = np.iinfo(np.int64).max, np.iinfo(np.int64).min
+    np.minimum.at(spans[:, 0], row, time)
+    np.maximum.at(spans[:, 1], row, time)
+    hour = time % SECONDS_A_DAY // 3600
+    hourly = np.bincount(row * 24 + hour, minlength=count * 24).reshape(count, 24)
+    return People(senders, table, hourly.astype(np.int64), spans)
+
+
+def count_replies(row: Ints, time: Ints, chat: Ints | None = None) -> tuple[Ints, Ints]:
     """Count replies in a run of messages: a different sender, within a day, not before.
+
+    Args:
+        row: The sender of each message.
+        time: When each was sent.
+        chat: Where each stands, if they are of several chats; those of a chat follow each
+            other.
 
     Returns:
         ``People.reply_keys`` and ``People.reply_counts``.
     """
     waited = np.diff(time)
     is_reply = (np.diff(row) != 0) & (waited >= 0) & (waited <= LONGEST_REPLY_S)
+    if chat is not None:
+        is_reply &= np.diff(chat) == 0
     keys, counts = np.unique(row[1:][is_reply] * _REPLY_KEYS + waited[is_reply], return_counts=True)
     return keys.astype(np.int64), counts.astype(np.int64)
 

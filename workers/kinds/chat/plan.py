@@ -1,21 +1,60 @@
 """How a source is to be read, settled from what it shows.
 
-The order of dates is decided by, strongest first: the person who says so; a year that
-stands first; dots, which are always day first; a field over twelve; days that run
-backward less often; days that lie closer together; `3/5/24, 2:30 PM` as only American
-phones write it; and day first where nothing tells.
+What a plan says is a function of the whole source's evidence, of the sources beside it
+and of the options. Some of that evidence can only be had under another part of the plan:
+which lines are headers is seen once the encoding is right, and who speaks once the shapes
+are. So settling may take a few rounds; each makes one more of these final, in this order:
+the coding; the shapes and their date orders; long names, the group's title and learned
+phrases; what other exports of the same chat hold already.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from workers.kinds.base import Options
-from workers.kinds.chat.evidence import ORDERS, Evidence, ShapeEvidence
-from workers.kinds.chat.grammar import Shape
+from workers.kinds.chat.codings import UTF_8, Coding
+from workers.kinds.chat.date_order import (
+    NO_ORDER,
+    DateOrder,
+    Votes,
+    decide_order,
+)
+from workers.kinds.chat.evidence import DayWalk, Evidence, ShapeEvidence, orders_of
 from workers.kinds.chat.schema import DateOrderName
 
-DATE_ORDERS: tuple[DateOrderName, ...] = ("dmy", "mdy", "ymd")
+FURTHER_LINES, SEPARATE_LINES, INNER_LINES = 3, 8, 20
+"""Headers of a further shape that count: where the days go on, apart from the main shape's
+lines, and anywhere."""
+INNER_RUNS = 3
+"""Runs of ``SEPARATE_LINES`` headers that count anywhere, too."""
+_BACKWARD_SHARE = 10
+"""At most one in so many steps may lead back."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShapePlan:
+    """A shape that opens messages, and the order of its dates."""
+
+    signature: str
+    date_order: DateOrderName
+
+
+@dataclass(frozen=True, slots=True)
+class LongName:
+    """A sender whose name holds ``": "``: ``identity`` is what stands before, ``more`` after."""
+
+    identity: str
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """Somebody who is somebody else, too: whose ``identity`` and ``name`` count."""
+
+    known_as: str
+    identity: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,76 +62,107 @@ class ChatPlan:
     """How to read one source.
 
     Attributes:
-        encoding: A Python codec name.
-        shapes: Codes of the header shapes that open a message.
-        date_order: One of ``DATE_ORDERS``.
+        coding: How its bytes are text.
+        shapes: The shapes that open messages, the main one first.
+        long_names: Names that hold ``": "``.
+        title: Identity of the group, where the app speaks in its name.
+        placeholders: Bodies that stand for something else, learned from the source.
+        edited: Marks of edited messages, learned from the source.
+        aliases: Who the person says is one, by ``known_as``.
+        prints: Whether every message is printed, to compare the source with others.
+        chat: The first source of the same chat, where there is another one.
+        repeats: Runs of entries that earlier sources of that chat hold, too: the places
+            where the first and the last text of each begin.
     """
 
-    encoding: str = "utf-8"
-    shapes: tuple[int, ...] = ()
-    date_order: str = "dmy"
+    coding: Coding = UTF_8
+    shapes: tuple[ShapePlan, ...] = ()
+    long_names: tuple[LongName, ...] = ()
+    title: str = ""
+    placeholders: tuple[str, ...] = ()
+    edited: tuple[str, ...] = ()
+    aliases: tuple[Alias, ...] = ()
+    prints: bool = False
+    chat: int | None = None
+    repeats: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DateOrder:
-    """A date order (None without dates), how sure it is (0 to 1), and what told it."""
-
-    order: DateOrderName | None
-    confidence: float
-    reason: str
-
-
-def settle(evidence: Evidence, options: Options) -> ChatPlan:
-    """Make the plan of a source from what it shows."""
-    code, order = main_shape(evidence), date_order(evidence, options).order
-    if code is None or order is None:
-        return ChatPlan()
-    return ChatPlan(shapes=(code,), date_order=order)
-
-
-def main_shape(evidence: Evidence) -> int | None:
+def main_shape(evidence: Evidence) -> str | None:
     """Find the shape most headers have, the earlier one where two are as frequent."""
     shapes = evidence.shapes
     if not shapes:
         return None
-    return min(shapes, key=lambda code: (-shapes[code].lines, shapes[code].first_at))
+    return min(shapes, key=lambda name: (-shapes[name].lines, shapes[name].first_at))
 
 
-def date_order(evidence: Evidence, options: Options) -> DateOrder:
-    """Decide in which order the dates of a source stand."""
-    code = main_shape(evidence)
-    if code is None:
-        return DateOrder(None, 0.0, "no date was found")
-    shape, found = Shape.of(code), evidence.shapes[code]
-    if shape.year_first:
-        return DateOrder("ymd", 1.0, "the year stands first")
-    for order in ORDERS:
-        if options.get("date_order") == order:
-            return DateOrder(order, 1.0, "you said so")
-    if shape.separator == ".":
-        return DateOrder("dmy", 1.0, "dates with dots have the day first")
-    if bool(found.over_first) != bool(found.over_second):
-        order = "dmy" if found.over_first else "mdy"
-        lines = found.over_first or found.over_second
-        return DateOrder(order, 1.0, f"{lines} dates can only be read so")
-    told = _order_by_signs(found, shape)
-    if found.over_first:  # so some have a second field over twelve, too
-        return DateOrder(told.order, 0.6, f"{told.reason}, but not all dates can be read so")
-    return told
+def main_order(evidence: Evidence, chosen: str | None, votes: Votes | None = None) -> DateOrder:
+    """Decide the order of the dates of the main shape."""
+    signature = main_shape(evidence)
+    if signature is None:
+        return NO_ORDER
+    return decide_order(signature, evidence.shapes[signature], chosen, votes)
 
 
-def _order_by_signs(found: ShapeEvidence, shape: Shape) -> DateOrder:
-    """Decide where no order, or each of them, leaves dates that are none."""
-    day_first, month_first = found.walks
-    if found.over_first != found.over_second:
-        order: DateOrderName = "dmy" if found.over_first > found.over_second else "mdy"
-        return DateOrder(order, 1.0, "most dates can only be read so")
-    if day_first.backward != month_first.backward:
-        order = "dmy" if day_first.backward < month_first.backward else "mdy"
-        return DateOrder(order, 0.9, "so the days run forward")
-    if day_first.distance != month_first.distance:
-        order = "dmy" if day_first.distance < month_first.distance else "mdy"
-        return DateOrder(order, 0.8, "so the days lie closer together")
-    if found.unpadded and found.capitals and shape.separator == "/":
-        return DateOrder("mdy", 0.7, "American phones write the time so")
-    return DateOrder("dmy", 0.5, "nothing tells; day first is more common")
+def settle_shapes(
+    evidence: Evidence, chosen: str | None, votes: Votes | None = None
+) -> tuple[ShapePlan, ...]:
+    """Choose the shapes that open messages, the main one first."""
+    signature = main_shape(evidence)
+    if signature is None:
+        return ()
+    told = decide_order(signature, evidence.shapes[signature], chosen, votes)
+    assert told.order is not None
+    main = ShapePlan(signature, told.order)
+    return main, *_further(evidence, main, chosen, votes)
+
+
+def _further(
+    evidence: Evidence, main: ShapePlan, chosen: str | None, votes: Votes | None
+) -> Sequence[ShapePlan]:
+    """Find the other shapes that count: of a second phone, or of an export put behind."""
+    found = []
+    main_found = evidence.shapes[main.signature]
+    for signature, shape in evidence.shapes.items():
+        if signature == main.signature or shape.lines < FURTHER_LINES:
+            continue
+        told = decide_order(signature, shape, chosen, votes)
+        order = told.order
+        if told.confidence < 0.8 and main.date_order in orders_of(signature):
+            order = main.date_order
+        assert order is not None
+        plan = ShapePlan(signature, order)
+        if _counts(shape, _walk(shape, plan), main_found, _walk(main_found, main)):
+            found.append(plan)
+    return found
+
+
+def _counts(shape: ShapeEvidence, walk: DayWalk, main: ShapeEvidence, main_walk: DayWalk) -> bool:
+    """Tell whether the lines of a further shape are headers, and no quotation."""
+    if walk.backward * _BACKWARD_SHARE > shape.lines - 1:
+        return False
+    is_after, is_before = shape.first_at > main.last_at, shape.last_at < main.first_at
+    if is_after or is_before:
+        earlier, later = (main_walk, walk) if is_after else (walk, main_walk)
+        goes_on = (
+            earlier.last is not None and later.first is not None and later.first >= earlier.last
+        )
+        return goes_on or shape.lines >= SEPARATE_LINES
+    is_often_met = shape.lines >= SEPARATE_LINES and shape.runs >= INNER_RUNS
+    return is_often_met or shape.lines >= INNER_LINES
+
+
+def _walk(shape: ShapeEvidence, plan: ShapePlan) -> DayWalk:
+    return dict(zip(orders_of(plan.signature), shape.walks, strict=True))[plan.date_order]
+
+
+def chosen_order(options: Mapping[str, str], source: str = "") -> str | None:
+    """Give the order of dates that the person wants for a source, if any."""
+    return options.get(f"{DATE_ORDER}:{source}", options.get(DATE_ORDER))
+
+
+DATE_ORDER = "date_order"
+
+
+def without_groups(plan: ChatPlan) -> ChatPlan:
+    """Give the plan of a source that is looked at by itself."""
+    return replace(plan, prints=False, chat=None, repeats=())

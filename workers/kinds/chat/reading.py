@@ -2,75 +2,139 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from workers.kinds.base import Options, Part
+from workers.kinds.base import Options, Part, SourceInfo
 from workers.kinds.chat.bodies import KINDS
-from workers.kinds.chat.buffer import Buffer
+from workers.kinds.chat.byte_evidence import ByteEvidence
+from workers.kinds.chat.codings import Coding, read_text
 from workers.kinds.chat.columns import NO_SENDER, Rows
-from workers.kinds.chat.evidence import Evidence
-from workers.kinds.chat.plan import ChatPlan, settle
-from workers.kinds.chat.report import written_time
-from workers.kinds.chat.scan import headers_in
+from workers.kinds.chat.counts import Counts
+from workers.kinds.chat.options import aliases_in
+from workers.kinds.chat.plan import ChatPlan
+from workers.kinds.chat.settling import settle
 from workers.kinds.chat.tally import ChatTally, measure, merge
+from workers.kinds.chat.times import written_time
 
 _NO_OPTIONS: Options = {}
 
 PART_BYTES = 4 << 20
 """Read at a time: the arrays of a part take several times its bytes."""
 
+_ROUNDS = 5
+
+Open = Callable[[], bytes]
+
+
+def read_sources(
+    sources: Sequence[tuple[str, Open]],
+    options: Options = _NO_OPTIONS,
+    part_bytes: int = PART_BYTES,
+) -> Iterator[dict[str, Any]]:
+    """Read every message of whole sources, notices too, in file order, never merged.
+
+    Args:
+        sources: The name of each, and what gives its bytes; asked for more than once.
+        options: Those of the analysis.
+        part_bytes: Read at a time.
+
+    Yields:
+        ``source`` (its name), ``time`` (ISO 8601, no zone), ``sender`` (as this source
+        first writes it, None for a notice), ``kind``, ``text`` (lines joined by one line
+        feed), ``edited``.
+    """
+    infos = [SourceInfo(name, 0, "") for name, _ in sources]
+    total = ChatTally()
+    for number, (_, give) in enumerate(sources):
+        total = merge(total, _settled(give(), options, number, infos, part_bytes))
+    plans = settle(total, options, infos, None, aliases_in(options))
+    for number, (name, give) in enumerate(sources):
+        data = give()
+        for message in _read_out(data, plans[number], number, part_bytes):
+            yield {"source": name, **message}
+
 
 def read_messages(
     name: str, data: bytes, options: Options = _NO_OPTIONS, part_bytes: int = PART_BYTES
 ) -> Iterator[dict[str, Any]]:
-    """Read every message of a whole source, notices too, in file order.
-
-    Yields:
-        ``source`` (``name``), ``time`` (ISO 8601, no zone), ``sender`` (as this source
-        first writes it, None for a notice), ``kind``, ``text`` (lines joined by one line
-        feed), ``edited``.
-    """
-    plan = plan_from(data, options, part_bytes)
-    names: dict[str, str] = {}
-    tally = ChatTally()
-    for start in range(0, max(len(data), 1), part_bytes):
-        end = min(start + part_bytes, len(data))
-        part = Part(0, start, end == len(data), data[start:end])
-        tally = merge(tally, measure(part, plan))
-        for rows in tally.rows:
-            known = [
-                sender._replace(name=names.setdefault(sender.identity, sender.name))
-                for sender in rows.senders
-            ]
-            for message in messages_of(replace(rows, senders=tuple(known)), data):
-                yield {"source": name, **message}
-        tally = replace(tally, rows=())
+    """Read every message of one source, as ``read_sources`` does."""
+    return read_sources([(name, lambda: data)], options, part_bytes)
 
 
-def messages_of(rows: Rows, data: bytes) -> Iterator[dict[str, Any]]:
+def plan_from(beginning: bytes, *, is_end: bool, options: Options) -> ChatPlan:
+    """Settle a plan from bytes that begin a source."""
+    [segment] = tally_of(beginning, is_end=is_end, options=options).segments
+    return segment.plan
+
+
+def tally_of(beginning: bytes, *, is_end: bool, options: Options) -> ChatTally:
+    """Measure bytes that begin a source under the plan that they ask for themselves."""
+    found = ByteEvidence.of(beginning, 0, is_end=is_end)
+    plan = ChatPlan(found.coding())
+    part = Part(0, 0, is_end, beginning)
+    tally = measure(part, plan)
+    for _ in range(_ROUNDS):
+        settled = settle(tally, options, (), None, aliases_in(options))[0]
+        if settled == plan:
+            break
+        plan = settled
+        tally = measure(part, plan)
+    return tally
+
+
+def messages_of(rows: Rows, data: bytes, coding: Coding) -> Iterator[dict[str, Any]]:
     """Give the messages of some rows with their texts, which lie in ``data``."""
     names = ("time", "sender", "kind", "edited", "start", "end")
     columns = (rows.columns[name].tolist() for name in names)
     for time, sender, kind, edited, start, end in zip(*columns, strict=True):
-        text = data[start:end].decode("utf-8", "replace").replace("\r\n", "\n")
         yield {
             "time": written_time(time),
             "sender": None if sender == NO_SENDER else rows.senders[sender].name,
             "kind": KINDS[kind],
-            "text": text,
+            "text": read_text(data[start:end], coding),
             "edited": bool(edited),
         }
 
 
-def plan_from(data: bytes, options: Options, part_bytes: int = PART_BYTES) -> ChatPlan:
-    """Settle a plan from bytes that begin a source."""
-    evidence, start = Evidence(), 0
-    while start < len(data):
-        stop = start + part_bytes
-        last = data.rfind(b"\n", start, stop)
-        end = (last if last >= 0 else data.find(b"\n", stop)) + 1 or len(data)
-        found = headers_in(Buffer.of(data[start:end]), at_line_start=True)
-        evidence, start = evidence.merge(Evidence.of(found, start)), end
-    return settle(evidence, options)
+def _settled(
+    data: bytes, options: Options, number: int, infos: Sequence[SourceInfo], part_bytes: int
+) -> ChatTally:
+    """Tally one source under the plan that it asks for by itself; only what plans need."""
+    plan = plan_from(data[:part_bytes], is_end=len(data) <= part_bytes, options=options)
+    for _ in range(_ROUNDS):
+        tally = ChatTally()
+        for part in _parts(data, number, part_bytes):
+            tally = merge(tally, _without_figures(measure(part, plan)))
+        settled = settle(tally, options, infos, None, aliases_in(options))[number]
+        if settled == plan:
+            break
+        plan = settled
+    return tally
+
+
+def _read_out(
+    data: bytes, plan: ChatPlan, number: int, part_bytes: int
+) -> Iterator[dict[str, Any]]:
+    names: dict[str, str] = {}
+    tally = ChatTally()
+    for part in _parts(data, number, part_bytes):
+        tally = merge(tally, measure(part, plan))
+        for rows in tally.rows:
+            known = tuple(
+                sender._replace(name=names.setdefault(sender.identity, sender.name))
+                for sender in rows.senders
+            )
+            yield from messages_of(replace(rows, senders=known), data, plan.coding)
+        tally = _without_figures(tally)
+
+
+def _parts(data: bytes, number: int, part_bytes: int) -> Iterator[Part]:
+    for start in range(0, max(len(data), 1), part_bytes):
+        end = min(start + part_bytes, len(data))
+        yield Part(number, start, end == len(data), data[start:end])
+
+
+def _without_figures(tally: ChatTally) -> ChatTally:
+    return replace(tally, counts=Counts(), rows=())

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
 from workers.kinds.base import Options, SourceInfo
+from workers.kinds.chat.chats import with_replies
 from workers.kinds.chat.counts import OTHERS, Counts
 from workers.kinds.chat.dates import SECONDS_A_DAY, Ints
+from workers.kinds.chat.overlaps import alike
 from workers.kinds.chat.people import FIGURES, People
-from workers.kinds.chat.plan import date_order
 from workers.kinds.chat.schema import (
     AgentRow,
     ChatFigures,
@@ -21,33 +21,43 @@ from workers.kinds.chat.schema import (
     SourceRow,
     Totals,
 )
+from workers.kinds.chat.settling import date_orders
+from workers.kinds.chat.source_rows import source_row
 from workers.kinds.chat.tally import ChatTally, Segment
+from workers.kinds.chat.times import time_if_any, written_day, written_time
 
 SCHEMA = "atalaya.chat/1"
 KEYWORDS = 200
 
-_EPOCH = datetime(1970, 1, 1)
 
-_WHATSAPP_LIMITS = (40_000, 10_000)
-"""Messages that an export holds at most, without and with media."""
+def make_report(
+    tally: ChatTally,
+    sources: Sequence[SourceInfo],
+    options: Options,
+    read: Callable[[str], bytes] | None = None,
+) -> ChatFigures:
+    """Make the report of a whole job, without ``execution``.
 
-_ABOUT = 10
-
-
-def make_report(tally: ChatTally, sources: Sequence[SourceInfo], options: Options) -> ChatFigures:
-    """Make the report of a whole job, without ``execution``."""
+    Args:
+        tally: Of all sources.
+        sources: The job's.
+        options: The job's.
+        read: Fetches columns that the tally was parted from.
+    """
     counts = tally.counts
-    segments = {segment.source: segment for segment in tally.segments}
+    grouped = grouped_chats(tally)
+    people = counts.people
+    if grouped:
+        assert read is not None, "chats of several sources are compared where columns are at hand"
+        people = with_replies(people, tally.rows, grouped, read)
     messages = int(counts.day_counts.sum())
     return {
         "schema": SCHEMA,
-        "sources": [
-            _source(source, segments[place], options) for place, source in enumerate(sources)
-        ],
+        "sources": _sources(tally, sources, options),
         "period": _period(tally.segments),
         "totals": _totals(counts, messages),
-        "agents": agent_rows(counts.people, messages),
-        "replies": reply_figures(*counts.people.all_replies()),
+        "agents": agent_rows(people, messages),
+        "replies": reply_figures(*people.all_replies()),
         "hourly": counts.heatmap.sum(axis=0).tolist(),
         "weekday": counts.heatmap.sum(axis=1).tolist(),
         "heatmap": counts.heatmap.tolist(),
@@ -59,14 +69,19 @@ def make_report(tally: ChatTally, sources: Sequence[SourceInfo], options: Option
     }
 
 
-def written_time(seconds: int) -> str:
-    """Write a time as ISO 8601 without a zone, which no export tells."""
-    return (_EPOCH + timedelta(seconds=seconds)).isoformat()
+def grouped_chats(tally: ChatTally) -> dict[int, int]:
+    """Give the chat of each source that is not the only one of its chat."""
+    return {
+        segment.source: segment.plan.chat
+        for segment in tally.segments
+        if segment.plan.chat is not None
+    }
 
 
-def written_day(day: int) -> str:
-    """Write a day number as ISO 8601."""
-    return (_EPOCH + timedelta(days=day)).date().isoformat()
+def all_chats(tally: ChatTally) -> dict[int, int]:
+    """Give the chat of each source: the first source of those that are one."""
+    alone = {segment.source: segment.source for segment in tally.segments}
+    return alone | grouped_chats(tally)
 
 
 def quantile(values: Ints, counts: Ints, share: float) -> float | None:
@@ -91,30 +106,25 @@ def quantile(values: Ints, counts: Ints, share: float) -> float | None:
     return low + (high - low) * (place - below)
 
 
-def _source(source: SourceInfo, segment: Segment, options: Options) -> SourceRow:
-    order = date_order(segment.evidence, options)
-    return {
-        "name": source.name,
-        "bytes": source.bytes,
-        "sha256": source.sha256,
-        "messages": segment.messages,
-        "first": _time_if_any(segment.least),
-        "last": _time_if_any(segment.greatest),
-        "encoding": segment.plan.encoding,
-        "date_order": order.order,
-        "confidence": round(order.confidence, 4),
-        "unread_lines": segment.unread,
-        "maybe_cut": any(abs(segment.messages - limit) <= _ABOUT for limit in _WHATSAPP_LIMITS),
-    }
+def _sources(tally: ChatTally, sources: Sequence[SourceInfo], options: Options) -> list[SourceRow]:
+    segments = {segment.source: segment for segment in tally.segments}
+    orders = date_orders(tally, options, sources)
+    chats: Mapping[int, int] = all_chats(tally)
+    likenesses = alike(tally.segments, chats)
+    return [
+        source_row(source, segments[place], orders[place], chats[place], likenesses.get(place, ()))
+        for place, source in enumerate(sources)
+    ]
 
 
 def _period(segments: Sequence[Segment]) -> Period:
-    least = min((one.least for one in segments if one.least is not None), default=None)
-    greatest = max((one.greatest for one in segments if one.greatest is not None), default=None)
+    sums = [segment.sums for segment in segments]
+    least = min((one.least for one in sums if one.least is not None), default=None)
+    greatest = max((one.greatest for one in sums if one.greatest is not None), default=None)
     days = 0
     if least is not None and greatest is not None:
         days = greatest // SECONDS_A_DAY - least // SECONDS_A_DAY + 1
-    return {"first": _time_if_any(least), "last": _time_if_any(greatest), "days": days}
+    return {"first": time_if_any(least), "last": time_if_any(greatest), "days": days}
 
 
 def _totals(counts: Counts, messages: int) -> Totals:
@@ -177,10 +187,6 @@ def _keywords(keywords: dict[str, tuple[int, int]]) -> list[KeywordRow]:
         {"word": word, "count": count, "messages": messages}
         for word, (count, messages) in order[:KEYWORDS]
     ]
-
-
-def _time_if_any(seconds: int | None) -> str | None:
-    return None if seconds is None else written_time(seconds)
 
 
 def _rounded(value: float | None) -> float | None:

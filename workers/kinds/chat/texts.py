@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -10,7 +12,9 @@ from workers.kinds.chat import bodies
 from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import Flags, Ints
 from workers.kinds.chat.heads import Entries, Heads
+from workers.kinds.chat.plan import ChatPlan
 from workers.kinds.chat.slices import group_slices, words_at
+from workers.kinds.chat.tags import Tags, fewest
 
 
 class Texts(NamedTuple):
@@ -22,6 +26,7 @@ class Texts(NamedTuple):
         kind: Index in ``bodies.KINDS``.
         edited: Whether it bore the mark of an edited message.
         wordless: Whether it is text, but not a person's words.
+        tags: Phrases that no table knows and that may stand for something, how often each.
     """
 
     start: Ints
@@ -29,9 +34,12 @@ class Texts(NamedTuple):
     kind: Ints
     edited: Flags
     wordless: Flags
+    tags: Tags
 
 
-def read_texts(padded: Bytes, entries: Entries, heads: Heads, *, as_they_are: bool) -> Texts:
+def read_texts(
+    padded: Bytes, entries: Entries, heads: Heads, plan: ChatPlan, *, as_they_are: bool
+) -> Texts:
     """Find the text of each entry and what it is.
 
     Almost all bodies are plainly words; only those that may be something else are read
@@ -42,14 +50,12 @@ def read_texts(padded: Bytes, entries: Entries, heads: Heads, *, as_they_are: bo
     edited = np.zeros(len(start), dtype=np.bool_)
     wordless = edited.copy()
     if as_they_are:
-        return Texts(start, end, kind, edited, wordless)
+        return Texts(start, end, kind, edited, wordless, {})
     marked = _hold_marks(padded, start, end)
     chosen = np.flatnonzero((heads.group >= 0) & (marked | _may_stand_for(padded, start, end)))
     first, group = group_slices(padded, start[chosen], end[chosen])
-    read = [
-        bodies.read_body(padded[start[index] : end[index]].tobytes())
-        for index in chosen[first].tolist()
-    ]
+    raws = [padded[start[one] : end[one]].tobytes() for one in chosen[first].tolist()]
+    read, tags = _read_bodies(raws, np.bincount(group, minlength=len(raws)), plan)
     if read:
         found = np.array(read, dtype=np.int64)[group]
         kind[chosen] = found[:, 0]
@@ -61,7 +67,47 @@ def read_texts(padded: Bytes, entries: Entries, heads: Heads, *, as_they_are: bo
         start[index], end[index] = start[index] + trimmed[0], start[index] + trimmed[1]
     once = heads.view_once & (heads.group >= 0) & (end - start == 1)
     kind[once] = bodies.MEDIA
-    return Texts(start, end, kind, edited, wordless)
+    _note_notices(padded, heads, start, end, kind, plan)
+    return Texts(start, end, kind, edited, wordless, tags)
+
+
+def _read_bodies(
+    raws: Sequence[bytes], counts: Ints, plan: ChatPlan
+) -> tuple[list[bodies.Body], Tags]:
+    """Read bodies, each of which stands so often, and count the phrases to be learned."""
+    learned = bodies.Learned(frozenset(plan.placeholders), frozenset(plan.edited))
+    read, tags = [], Counter[tuple[str, bool]]()
+    for raw, count in zip(raws, counts.tolist(), strict=True):
+        body = bodies.read_body(raw)
+        if body.kind == bodies.TEXT and not body.edited and not body.wordless:
+            tag = bodies.tag_in(raw)
+            if tag is not None:
+                tags[tag.text, tag.is_whole] += count
+                body = bodies.read_body(raw, learned)
+        read.append(body)
+    return read, fewest(tags)
+
+
+def _note_notices(
+    padded: Bytes, heads: Heads, start: Ints, end: Ints, kind: Ints, plan: ChatPlan
+) -> None:
+    """Note what the app says in the name of the group, or of the one it speaks about."""
+    senders = heads.group_senders
+    is_title = [one is not None and one.identity == plan.title for one in senders]
+    if plan.title and any(is_title):
+        kind[np.array([*is_title, False], dtype=np.bool_)[heads.group]] = bodies.NOTICE
+    body = heads.body
+    is_marked = (padded[body] == 0xE2) & (padded[body + 1] == 0x80) & (padded[body + 2] == 0x8E)
+    may_be = (kind == bodies.TEXT) & is_marked & (heads.group >= 0) & (end - start < _NOTICE_BYTES)
+    for index in np.flatnonzero(may_be).tolist():
+        sender = senders[heads.group[index]]
+        text = padded[start[index] : end[index]].tobytes().decode("utf-8", "replace")
+        if sender is not None and bodies.own_name_notice(text, sender.name):
+            kind[index] = bodies.NOTICE
+
+
+_NOTICE_BYTES = 800
+"""Longer than any notice that names one person."""
 
 
 _FOUR_BYTES = np.uint64(0xFFFFFFFF)

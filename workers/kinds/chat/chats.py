@@ -1,0 +1,99 @@
+"""The messages of chats that several sources hold, in the order in which they were sent."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+import numpy as np
+
+from workers.kinds.chat.bodies import KINDS
+from workers.kinds.chat.columns import (
+    COLUMNS,
+    Column,
+    Rows,
+    SenderNumbers,
+    read_block,
+    write_block,
+)
+from workers.kinds.chat.people import People, count_replies
+
+Read = Callable[[str], bytes]
+_NOTICE = KINDS.index("notice")
+
+
+def with_replies(
+    people: People, rows: Sequence[Rows], chats: Mapping[int, int], read: Read
+) -> People:
+    """Add the replies in chats that several sources hold, which are not counted before.
+
+    Args:
+        people: Everybody.
+        rows: Of all sources.
+        chats: The chat of each source that is not alone.
+        read: Fetches columns that were parted from.
+    """
+    for chunk in _gathered(rows, chats, read):
+        said = chunk.columns["kind"] != _NOTICE
+        row = chunk.columns["sender"][said].astype(np.int64)
+        keys, counts = count_replies(row, chunk.columns["time"][said])
+        people = people.merge(People.of_replies(chunk.senders, keys, counts))
+    return people
+
+
+def artifact(
+    rows: Sequence[Rows],
+    sources: Sequence[str],
+    chats: Mapping[int, int],
+    grouped: Mapping[int, int],
+    read: Read,
+) -> Iterator[bytes]:
+    """Give the artifact of all columns, block by block; see ``columns``.
+
+    Args:
+        rows: Of all sources.
+        sources: Their names.
+        chats: The chat of each source.
+        grouped: The same of those that are not alone.
+        read: Fetches columns that were parted from.
+    """
+    numbering = SenderNumbers()
+    for chunk in rows:
+        columns = read_block(read(chunk.blob))[1] if chunk.blob else chunk.columns
+        alone = ~np.isin(columns["source"], np.array(sorted(grouped), dtype=np.int64))
+        if alone.any():
+            yield write_block([numbering.renumber(chunk.senders, _only(columns, alone))])
+    for chunk in _gathered(rows, grouped, read):
+        yield write_block([numbering.renumber(chunk.senders, chunk.columns)])
+    yield write_block(
+        [],
+        senders=[list(sender) for sender in numbering.senders],
+        sources=list(sources),
+        kinds=list(KINDS),
+        chats=[chats[source] for source in range(len(sources))],
+    )
+
+
+def _gathered(rows: Sequence[Rows], chats: Mapping[int, int], read: Read) -> Iterator[Rows]:
+    """Give the rows of each chat by time, without what its sources repeat."""
+    numbering: dict[int, SenderNumbers] = defaultdict(SenderNumbers)
+    found: dict[int, list[dict[str, Column]]] = defaultdict(list)
+    for chunk in rows if chats else ():
+        columns = read_block(read(chunk.blob))[1] if chunk.blob else chunk.columns
+        if "repeated" not in columns:
+            continue
+        for source in np.unique(columns["source"]).tolist():
+            if source in chats:
+                chosen = (columns["source"] == source) & (columns["repeated"] == 0)
+                own = _only(columns, chosen)
+                found[chats[source]].append(numbering[chats[source]].renumber(chunk.senders, own))
+    for chat, chunks in sorted(found.items()):
+        columns = {name: np.concatenate([chunk[name] for chunk in chunks]) for name in COLUMNS}
+        # The sources stand in their order, so equal times keep it.
+        order = np.argsort(columns["time"], kind="stable")
+        columns = {name: column[order] for name, column in columns.items()}
+        yield Rows(len(order), numbering[chat].senders, columns)
+
+
+def _only(columns: dict[str, Column], chosen: np.ndarray) -> dict[str, Column]:
+    return {name: columns[name][chosen] for name in COLUMNS}

@@ -1,0 +1,264 @@
+"""Exports of one chat: found by their senders and messages, and merged as multisets.
+
+Two sources are one chat when the senders of one are among those of the other, and at
+least nine in ten messages (and at least three) of the smaller one, within the time that
+both cover, are in the other. Of identical entries (time, sender and text) a chat has as
+many as the one of its sources that has the most; those beyond are *repeated*.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workers.kinds.chat.bodies import KINDS
+from workers.kinds.chat.columns import Rows, read_block
+from workers.kinds.chat.dates import Flags, Ints
+from workers.kinds.chat.prints import SKETCH, likeness
+from workers.kinds.chat.tally import ChatTally, Segment
+
+Read = Callable[[str], bytes]
+Ranges = tuple[tuple[int, int], ...]
+
+_MESSAGES_AT_LEAST = 3
+_DIFFERENT_AT_LEAST = 1
+_HELD_AT_MOST = 50
+"""What more sources hold is no sign of one chat: a message sent to everybody."""
+_SHARE_AT_LEAST = 0.9
+_ALIKE_AT_LEAST = 0.5
+_NOTICE = KINDS.index("notice")
+
+
+class Place(NamedTuple):
+    """Where a source stands among the sources of its chat.
+
+    Attributes:
+        chat: The first source of the chat.
+        repeats: The runs of entries that earlier ones hold, too: the places where the
+            first and the last text of each run begin.
+    """
+
+    chat: int
+    repeats: tuple[tuple[int, int], ...]
+
+
+def may_be_one_chat(segments: Sequence[Segment]) -> set[int]:
+    """Find the sources that may be of one chat with another, by senders and times alone."""
+    by_sender: dict[str, list[Segment]] = defaultdict(list)
+    for segment in segments:
+        for sender in segment.sums.spoken:
+            by_sender[sender].append(segment)
+    found: set[int] = set()
+    for segment in segments:
+        spoken = segment.sums.spoken
+        if not spoken:
+            continue
+        rarest = min(spoken, key=lambda sender: (len(by_sender[sender]), sender))
+        for other in by_sender[rarest]:
+            if other is not segment and _may_be_in(segment, other):
+                found |= {segment.source, other.source}
+                break
+    return found
+
+
+def find_groups(tally: ChatTally, candidates: Collection[int], read: Read) -> dict[int, Place]:
+    """Find the sources that are one chat, and what each holds that an earlier one has, too.
+
+    Args:
+        tally: Of whole sources, the candidates printed.
+        candidates: What ``may_be_one_chat`` gave.
+        read: Fetches columns that the tally was parted from.
+    """
+    printed = _printed(tally.rows, candidates, read)
+    segments = {segment.source: segment for segment in tally.segments}
+    groups = _Groups()
+    for one, two in _with_common_prints(printed):
+        first, second = segments[one], segments[two]
+        is_within = _is_within(first, second) or _is_within(second, first)
+        if is_within and _meet(first, second) and _is_one_chat(printed[one], printed[two]):
+            groups.join(one, two)
+    found: dict[int, Place] = {}
+    for group in groups.all():
+        repeats = _repeats({source: printed[source] for source in group})
+        found |= {source: Place(group[0], runs) for source, runs in repeats.items()}
+    return found
+
+
+def alike(segments: Sequence[Segment], chats: Mapping[int, int]) -> dict[int, list[int]]:
+    """Find sources that say much the same and are not one chat: names or clocks differ."""
+    holders: dict[int, list[int]] = defaultdict(list)
+    by_source = {segment.source: segment for segment in segments}
+    for segment in segments:
+        for digest in segment.sums.sketch:
+            holders[digest].append(segment.source)
+    pairs = {(one, two) for held in holders.values() for one in held for two in held if one < two}
+    found: dict[int, list[int]] = defaultdict(list)
+    for one, two in sorted(pairs):
+        first, second = by_source[one].sums, by_source[two].sums
+        is_alike = likeness(first.sketch, second.sketch) >= _ALIKE_AT_LEAST
+        is_enough = min(len(first.sketch), len(second.sketch)) >= _MESSAGES_AT_LEAST
+        if is_alike and is_enough and chats[one] != chats[two]:
+            found[one].append(two)
+            found[two].append(one)
+    return {source: sorted(others) for source, others in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """The entries of one source, in its order."""
+
+    time: Ints
+    prints: NDArray[np.uint64]
+    place: Ints
+    is_message: Flags
+
+
+class _Groups:
+    """Sources that are one chat, directly or through others."""
+
+    def __init__(self) -> None:
+        self._first: dict[int, int] = {}
+
+    def join(self, one: int, two: int) -> None:
+        """Note that two sources are one chat."""
+        one, two = self._find(one), self._find(two)
+        self._first[max(one, two)] = min(one, two)
+
+    def all(self) -> Iterable[list[int]]:
+        """Give the groups, each ascending."""
+        groups: dict[int, list[int]] = defaultdict(list)
+        for source in sorted({*self._first, *self._first.values()}):
+            groups[self._find(source)].append(source)
+        return [group for group in groups.values() if len(group) > 1]
+
+    def _find(self, source: int) -> int:
+        while self._first.get(source, source) != source:
+            source = self._first[source]
+        return source
+
+
+def _may_be_in(one: Segment, two: Segment) -> bool:
+    """Tell whether one source may be of the chat of another, whose senders are more."""
+    return _is_within(one, two) and _meet(one, two) and _may_share(one, two)
+
+
+def _is_within(one: Segment, two: Segment) -> bool:
+    return one.sums.spoken.keys() <= two.sums.spoken.keys()
+
+
+def _may_share(one: Segment, two: Segment) -> bool:
+    """Tell whether two sources can have messages in common; small ones show all they have."""
+    first, second = one.sums.sketch, two.sums.sketch
+    shows_all = max(len(first), len(second)) < SKETCH
+    is_enough = min(len(first), len(second)) >= _MESSAGES_AT_LEAST
+    return not (shows_all and is_enough) or not set(first).isdisjoint(second)
+
+
+def _with_common_prints(printed: Mapping[int, _Printed]) -> list[tuple[int, int]]:
+    """Find the pairs of sources that have enough different entries in common."""
+    held = [(np.unique(one.prints), source) for source, one in sorted(printed.items())]
+    if not held:
+        return []
+    prints = np.concatenate([prints for prints, _ in held])
+    sources = np.concatenate([np.full(len(prints), source) for prints, source in held])
+    order = np.argsort(prints, kind="stable")
+    prints, sources = prints[order], sources[order]
+    begins = np.flatnonzero(np.append(True, prints[1:] != prints[:-1]))
+    sizes = np.diff(np.append(begins, len(prints)))
+    common: Counter[tuple[int, int]] = Counter()
+    shared = (sizes > 1) & (sizes <= _HELD_AT_MOST)
+    for begin, size in zip(begins[shared].tolist(), sizes[shared].tolist(), strict=True):
+        common.update(combinations(sources[begin : begin + size].tolist(), 2))
+    return sorted(pair for pair, count in common.items() if count >= _DIFFERENT_AT_LEAST)
+
+
+def _meet(one: Segment, two: Segment) -> bool:
+    spans = [(sums.least, sums.greatest) for sums in (one.sums, two.sums)]
+    begins, ends = [least or 0 for least, _ in spans], [greatest or 0 for _, greatest in spans]
+    return max(begins) <= min(ends)
+
+
+def _is_one_chat(one: _Printed, two: _Printed) -> bool:
+    """Compare the messages that both could hold."""
+    times = [printed.time[printed.is_message] for printed in (one, two)]
+    begin, end = max(time.min() for time in times), min(time.max() for time in times)
+    within = [
+        printed.prints[printed.is_message & (printed.time >= begin) & (printed.time <= end)]
+        for printed in (one, two)
+    ]
+    is_first_smaller = len(times[0]) <= len(times[1])
+    smaller = len(within[0] if is_first_smaller else within[1])
+    common = _common(*within)
+    return common >= _MESSAGES_AT_LEAST and common >= _SHARE_AT_LEAST * smaller
+
+
+def _common(one: NDArray[np.uint64], two: NDArray[np.uint64]) -> int:
+    """Count what two multisets have in common."""
+    keys, counts = np.unique(one, return_counts=True)
+    other_keys, other_counts = np.unique(two, return_counts=True)
+    _, at, other_at = np.intersect1d(keys, other_keys, assume_unique=True, return_indices=True)
+    return int(np.minimum(counts[at], other_counts[other_at]).sum())
+
+
+def _repeats(group: dict[int, _Printed]) -> dict[int, Ranges]:
+    """Decide which entries of each source an earlier one of its chat has, too."""
+    keys = np.unique(np.concatenate([printed.prints for printed in group.values()]))
+    most = np.zeros(len(keys), dtype=np.int64)
+    found = {}
+    for source, printed in sorted(group.items()):
+        key = np.searchsorted(keys, printed.prints)
+        is_repeated = _ranks(key) < most[key]
+        most = np.maximum(most, np.bincount(key, minlength=len(keys)))
+        found[source] = _runs(printed.place, is_repeated)
+    return found
+
+
+def _ranks(key: Ints) -> Ints:
+    """Say how often each key stood before."""
+    order = np.argsort(key, kind="stable")
+    ordered = key[order]
+    opens = np.append(True, ordered[1:] != ordered[:-1]) if len(key) else np.zeros(0, bool)
+    first = np.maximum.accumulate(np.where(opens, np.arange(len(key)), 0))
+    ranks = np.empty(len(key), dtype=np.int64)
+    ranks[order] = np.arange(len(key)) - first
+    return ranks
+
+
+def _runs(place: Ints, chosen: Flags) -> Ranges:
+    """Give the first and last place of each run of chosen entries."""
+    edges = np.diff(np.concatenate([[0], chosen.astype(np.int8), [0]]))
+    begins, ends = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1) - 1
+    return tuple(zip(place[begins].tolist(), place[ends].tolist(), strict=True))
+
+
+def _printed(chunks: Sequence[Rows], sources: Collection[int], read: Read) -> dict[int, _Printed]:
+    """Gather the entries of some sources, in their order."""
+    found: dict[int, list[_Printed]] = defaultdict(list)
+    for chunk in chunks:
+        columns = read_block(read(chunk.blob))[1] if chunk.blob else chunk.columns
+        if "print" not in columns:
+            continue
+        for source in np.unique(columns["source"]).tolist():
+            if source in sources:
+                rows = columns["source"] == source
+                found[source].append(
+                    _Printed(
+                        columns["time"][rows],
+                        columns["print"][rows],
+                        columns["start"][rows].astype(np.int64),
+                        columns["kind"][rows] != _NOTICE,
+                    )
+                )
+    return {source: _joined(runs) for source, runs in found.items()}
+
+
+def _joined(runs: Sequence[_Printed]) -> _Printed:
+    return _Printed(
+        *(np.concatenate([getattr(run, name) for run in runs]) for name in _Printed.__slots__)
+    )
