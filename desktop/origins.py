@@ -116,9 +116,11 @@ def _origin(facts: Any) -> Origin:
     Raises:
         ValueError: If it is none.
     """
-    paths, options = facts.get("paths"), facts.get("options")
-    before = facts.get("before")
-    texts = [before, *(paths or ()), *(options or {}), *(options or {}).values()]
-    if not all(isinstance(text, str) for text in texts):
-        raise ValueError("not what was written here")
-    return Origin(tuple(paths or ()), dict(options or {}), before)
+    if not isinstance(facts, dict):
+        raise ValueError("no origin")
+    paths, options, before = facts.get("paths"), facts.get("options"), facts.get("before")
+    if not (isinstance(paths, list) and isinstance(options, dict)):
+        raise ValueError("no origin")
+    if not all(isinstance(text, str) for text in (before, *paths, *options.values())):
+        raise ValueError("no origin")
+    return Origin(tuple(paths), options, str(before))

@@ -160,6 +160,182 @@
         </message>
     </context>
     <context>
+        <name>findings</name>
+        <message numerus="yes">
+            <source>%Ln others</source>
+            <extracomment>The end of a list of exports.</extracomment>
+            <translation>
+                <numerusform>%Ln other</numerusform>
+                <numerusform>%Ln others</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports hold no messages</source>
+            <translation>
+                <numerusform>%Ln export holds no messages</numerusform>
+                <numerusform>%Ln exports hold no messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dates can't be read {order}.</source>
+            <translation>
+                <numerusform>%Ln date can't be read {order}.</numerusform>
+                <numerusform>%Ln dates can't be read {order}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The dates of %Ln exports may be read wrongly</source>
+            <translation>
+                <numerusform>The dates of %Ln export may be read wrongly</numerusform>
+                <numerusform>The dates of %Ln exports may be read wrongly</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports may be cut</source>
+            <translation>
+                <numerusform>%Ln export may be cut</numerusform>
+                <numerusform>%Ln exports may be cut</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines of {name} could not be read</source>
+            <translation>
+                <numerusform>%Ln line of {name} could not be read</numerusform>
+                <numerusform>%Ln lines of {name} could not be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports have lines that could not be read</source>
+            <translation>
+                <numerusform>%Ln export has lines that could not be read</numerusform>
+                <numerusform>%Ln exports have lines that could not be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines of {name} look like messages</source>
+            <translation>
+                <numerusform>%Ln line of {name} looks like a message</numerusform>
+                <numerusform>%Ln lines of {name} look like messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln have no valid date</source>
+            <comment>lines</comment>
+            <translation>
+                <numerusform>%Ln has no valid date</numerusform>
+                <numerusform>%Ln have no valid date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln begin in another way</source>
+            <comment>lines</comment>
+            <translation>
+                <numerusform>%Ln begins in another way</numerusform>
+                <numerusform>%Ln begin in another way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports have lines that look like messages</source>
+            <translation>
+                <numerusform>%Ln export has lines that look like messages</numerusform>
+                <numerusform>%Ln exports have lines that look like messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln bytes of {name} are no text</source>
+            <translation>
+                <numerusform>%Ln byte of {name} is no text</numerusform>
+                <numerusform>%Ln bytes of {name} are no text</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports hold bytes that are no text</source>
+            <translation>
+                <numerusform>%Ln export holds bytes that are no text</numerusform>
+                <numerusform>%Ln exports hold bytes that are no text</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages begin in the second one, as after a change of phone.</source>
+            <translation>
+                <numerusform>%Ln message begins in the second one, as after a change of phone.</numerusform>
+                <numerusform>%Ln messages begin in the second one, as after a change of phone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports are written in two ways</source>
+            <translation>
+                <numerusform>%Ln export is written in two ways</numerusform>
+                <numerusform>%Ln exports are written in two ways</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages of {name} stand in another export too</source>
+            <translation>
+                <numerusform>%Ln message of {name} stands in another export too</numerusform>
+                <numerusform>%Ln messages of {name} stand in another export too</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports repeat what others hold</source>
+            <translation>
+                <numerusform>%Ln export repeats what others hold</numerusform>
+                <numerusform>%Ln exports repeat what others hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports look like others</source>
+            <translation>
+                <numerusform>%Ln export looks like others</numerusform>
+                <numerusform>%Ln exports look like others</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln lines of {name} go on so. Else {name} would say “{rest}: …”.</source>
+            <translation>
+                <numerusform>The %Ln line of {name} goes on so. Else {name} would say “{rest}: …”.</numerusform>
+                <numerusform>All %Ln lines of {name} go on so. Else {name} would say “{rest}: …”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports have names with a colon</source>
+            <translation>
+                <numerusform>%Ln export has names with a colon</numerusform>
+                <numerusform>%Ln exports have names with a colon</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln bytes in it are no text.</source>
+            <translation>
+                <numerusform>%Ln byte in it is no text.</numerusform>
+                <numerusform>%Ln bytes in it are no text.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln person</numerusform>
+                <numerusform>%Ln people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <comment>of an export</comment>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln notices</source>
+            <comment>of an export</comment>
+            <translation>
+                <numerusform>%Ln notice</numerusform>
+                <numerusform>%Ln notices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>figures</name>
         <message numerus="yes">
             <source>%Ln of them write half</source>
@@ -234,38 +410,6 @@
         </message>
     </context>
     <context>
-        <name>findings</name>
-        <message numerus="yes">
-            <source>%Ln people</source>
-            <translation>
-                <numerusform>%Ln person</numerusform>
-                <numerusform>%Ln people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %Ln exports another order is possible.</source>
-            <translation>
-                <numerusform>In %Ln export another order is possible.</numerusform>
-                <numerusform>In %Ln exports another order is possible.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lines of {name} could not be read</source>
-            <translation>
-                <numerusform>%Ln line of {name} could not be read</numerusform>
-                <numerusform>%Ln lines of {name} could not be read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln exports {order}</source>
-            <extracomment>A part of a list: how many exports have their dates in which order.</extracomment>
-            <translation>
-                <numerusform>%Ln export {order}</numerusform>
-                <numerusform>%Ln exports {order}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>KeywordsPage</name>
         <message numerus="yes">
             <source>All %Ln words</source>
@@ -300,6 +444,58 @@
             <translation>
                 <numerusform>{share} of %Ln message with text</numerusform>
                 <numerusform>{share} of %Ln messages with text</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>orders</name>
+        <message numerus="yes">
+            <source>In all %Ln exports</source>
+            <extracomment>In the menu that changes the order of dates; the orders follow.</extracomment>
+            <translation>
+                <numerusform>In the %Ln export</numerusform>
+                <numerusform>In all %Ln exports</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>preview</name>
+        <message numerus="yes">
+            <source>Your choice, but %Ln dates can't be read in this order</source>
+            <translation>
+                <numerusform>Your choice, but %Ln date can't be read in this order</numerusform>
+                <numerusform>Your choice, but %Ln dates can't be read in this order</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your choice; %Ln dates prove it</source>
+            <translation>
+                <numerusform>Your choice; %Ln date proves it</numerusform>
+                <numerusform>Your choice; %Ln dates prove it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Certain: %Ln dates prove it, none speaks against it</source>
+            <comment>an order of dates</comment>
+            <translation>
+                <numerusform>Certain: %Ln date proves it, none speaks against it</numerusform>
+                <numerusform>Certain: %Ln dates prove it, none speaks against it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Likely: %Ln dates speak for it, {against} against it</source>
+            <comment>an order of dates</comment>
+            <translation>
+                <numerusform>Likely: %Ln date speaks for it, {against} against it</numerusform>
+                <numerusform>Likely: %Ln dates speak for it, {against} against it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln bytes are no text</source>
+            <extracomment>At the end of a line about a file that is damaged.</extracomment>
+            <translation>
+                <numerusform>%Ln byte is no text</numerusform>
+                <numerusform>%Ln bytes are no text</numerusform>
             </translation>
         </message>
     </context>
@@ -350,39 +546,6 @@
         </message>
     </context>
     <context>
-        <name>preview</name>
-        <message numerus="yes">
-            <source>Your choice, but %Ln dates can't be read in this order</source>
-            <translation>
-                <numerusform>Your choice, but %Ln date can't be read in this order</numerusform>
-                <numerusform>Your choice, but %Ln dates can't be read in this order</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Your choice; %Ln dates prove it</source>
-            <translation>
-                <numerusform>Your choice; %Ln date proves it</numerusform>
-                <numerusform>Your choice; %Ln dates prove it</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Certain: %Ln dates prove it, none speaks against it</source>
-            <comment>an order of dates</comment>
-            <translation>
-                <numerusform>Certain: %Ln date proves it, none speaks against it</numerusform>
-                <numerusform>Certain: %Ln dates prove it, none speaks against it</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Likely: %Ln dates speak for it, {against} against it</source>
-            <comment>an order of dates</comment>
-            <translation>
-                <numerusform>Likely: %Ln date speaks for it, {against} against it</numerusform>
-                <numerusform>Likely: %Ln dates speak for it, {against} against it</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>sheet</name>
         <message numerus="yes">
             <source>%Ln more</source>
@@ -426,13 +589,6 @@
     <context>
         <name>UnderstoodPage</name>
         <message numerus="yes">
-            <source>%Ln exports</source>
-            <translation>
-                <numerusform>%Ln export</numerusform>
-                <numerusform>%Ln exports</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln things</source>
             <extracomment>Beside Worth a look: how many things there are.</extracomment>
             <translation>
@@ -441,11 +597,26 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln exports</source>
+            <translation>
+                <numerusform>%Ln export</numerusform>
+                <numerusform>%Ln exports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln more; sort the table by its columns to find them.</source>
             <extracomment>Below the first of many things; the table is the one of exports above.</extracomment>
             <translation>
                 <numerusform>%Ln more; sort the table by its columns to find it.</numerusform>
                 <numerusform>%Ln more; sort the table by its columns to find them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln doubtful lines</source>
+            <extracomment>Over lines of an export that are in no figure, or were taken as text.</extracomment>
+            <translation>
+                <numerusform>%Ln doubtful line</numerusform>
+                <numerusform>%Ln doubtful lines</numerusform>
             </translation>
         </message>
     </context>

@@ -115,6 +115,19 @@
         </message>
     </context>
     <context>
+        <name>Correcting</name>
+        <message>
+            <source>Made anew in {time}</source>
+            <extracomment>After a correction; {time} is such as 0.3 s.</extracomment>
+            <translation>Rehecho en {time}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <extracomment>Takes a correction back.</extracomment>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
         <name>Exporter</name>
         <message>
             <source>The picture could not be drawn</source>
@@ -877,6 +890,21 @@
             <translation>{name} cambió mientras se leía. Esperar a que termine de copiarse o exportarse y soltarlo otra vez.</translation>
         </message>
         <message>
+            <source>The files are needed again</source>
+            <comment>title of a failure</comment>
+            <translation>Hacen falta los archivos otra vez</translation>
+        </message>
+        <message>
+            <source>{name} is not where it was, or it has changed. The report stays as it is; drop the exports again to count them anew.</source>
+            <comment>what to do about a failure</comment>
+            <translation>{name} no está donde estaba o cambió. El informe queda como está; soltar otra vez los chats exportados para contarlos de nuevo.</translation>
+        </message>
+        <message>
+            <source>File gone</source>
+            <comment>a failure, in the sidebar</comment>
+            <translation>Falta el archivo</translation>
+        </message>
+        <message>
             <source>The certificate file can't be used</source>
             <comment>title of a failure</comment>
             <translation>No se puede usar el archivo del certificado</translation>
@@ -978,6 +1006,16 @@
         <message>
             <source>“What I understood” tells how the exports were read.</source>
             <translation>“Lo que entendí” dice cómo se leyeron los chats.</translation>
+        </message>
+        <message>
+            <source>Join as one person</source>
+            <extracomment>In the menu of the table of people: the selected rows become one person.</extracomment>
+            <translation>Unir como una persona</translation>
+        </message>
+        <message>
+            <source>Separate its names</source>
+            <extracomment>In the menu of the table of people: several names were made one before.</extracomment>
+            <translation>Separar sus nombres</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1287,6 +1325,456 @@
         </message>
     </context>
     <context>
+        <name>findings</name>
+        <message numerus="yes">
+            <source>%Ln others</source>
+            <extracomment>The end of a list of exports.</extracomment>
+            <translation>
+                <numerusform>%Ln más</numerusform>
+                <numerusform>%Ln más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See them</source>
+            <comment>exports</comment>
+            <extracomment>Beside a sentence about exports: shows them in the table above.</extracomment>
+            <translation>Verlos</translation>
+        </message>
+        <message>
+            <source>See it</source>
+            <extracomment>Beside a sentence about an export: selects it in the table above.</extracomment>
+            <translation>Verlo</translation>
+        </message>
+        <message>
+            <source>{name} holds no messages</source>
+            <translation>{name} no tiene mensajes</translation>
+        </message>
+        <message>
+            <source>It may be no chat, or written in a way not known yet.</source>
+            <translation>Puede que no sea un chat, o que esté escrito de una forma aún desconocida.</translation>
+        </message>
+        <message>
+            <source>{names}. They may be no chats.</source>
+            <translation>{names}. Puede que no sean chats.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports hold no messages</source>
+            <translation>
+                <numerusform>%Ln chat no tiene mensajes</numerusform>
+                <numerusform>%Ln chats no tienen mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The dates of {name} may be read wrongly</source>
+            <translation>Las fechas de {name} pueden estar mal leídas</translation>
+        </message>
+        <message>
+            <source>They were read {order}, which is {share} sure.</source>
+            <translation>Se leyeron así: {order}; la seguridad es del {share}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dates can't be read {order}.</source>
+            <translation>
+                <numerusform>%Ln fecha no se puede leer así: {order}.</numerusform>
+                <numerusform>%Ln fechas no se pueden leer así: {order}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>{names}. Choose one, and change its order.</source>
+            <translation>{names}. Elegir uno y cambiar su orden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The dates of %Ln exports may be read wrongly</source>
+            <translation>
+                <numerusform>Las fechas de %Ln chat pueden estar mal leídas</numerusform>
+                <numerusform>Las fechas de %Ln chats pueden estar mal leídas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} may be cut</source>
+            <translation>{name} puede estar cortado</translation>
+        </message>
+        <message>
+            <source>WhatsApp leaves out what goes beyond about 10,000 or 40,000 messages, and this export has about so many.</source>
+            <translation>WhatsApp deja fuera lo que pasa de unos 10 mil o 40 mil mensajes, y este chat tiene más o menos esa cantidad.</translation>
+        </message>
+        <message>
+            <source>{names} have about as many messages as WhatsApp exports at most.</source>
+            <translation>{names} tienen más o menos tantos mensajes como WhatsApp exporta a lo sumo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports may be cut</source>
+            <translation>
+                <numerusform>%Ln chat puede estar cortado</numerusform>
+                <numerusform>%Ln chats pueden estar cortados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines of {name} could not be read</source>
+            <translation>
+                <numerusform>%Ln línea de {name} no se pudo leer</numerusform>
+                <numerusform>%Ln líneas de {name} no se pudieron leer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They stand before the first message and are in no figure.</source>
+            <translation>Están antes del primer mensaje y no entran en ninguna cifra.</translation>
+        </message>
+        <message>
+            <source>{names}. The lines stand before the first message.</source>
+            <translation>{names}. Las líneas están antes del primer mensaje.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports have lines that could not be read</source>
+            <translation>
+                <numerusform>%Ln chat tiene líneas que no se pudieron leer</numerusform>
+                <numerusform>%Ln chats tienen líneas que no se pudieron leer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines of {name} look like messages</source>
+            <translation>
+                <numerusform>%Ln línea de {name} parece un mensaje</numerusform>
+                <numerusform>%Ln líneas de {name} parecen mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They were taken as text of the message before.</source>
+            <translation>Se tomaron como texto del mensaje anterior.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln have no valid date</source>
+            <comment>lines</comment>
+            <translation>
+                <numerusform>%Ln no tiene fecha válida</numerusform>
+                <numerusform>%Ln no tienen fecha válida</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln begin in another way</source>
+            <comment>lines</comment>
+            <translation>
+                <numerusform>%Ln empieza de otra forma</numerusform>
+                <numerusform>%Ln empiezan de otra forma</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They were taken as text: {reasons}.</source>
+            <extracomment>{reasons} is such as: 2 have no valid date and 1 begins in another way.</extracomment>
+            <translation>Se tomaron como texto: {reasons}.</translation>
+        </message>
+        <message>
+            <source>{names}. They were taken as text of the message before.</source>
+            <translation>{names}. Se tomaron como texto del mensaje anterior.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports have lines that look like messages</source>
+            <translation>
+                <numerusform>%Ln chat tiene líneas que parecen mensajes</numerusform>
+                <numerusform>%Ln chats tienen líneas que parecen mensajes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln bytes of {name} are no text</source>
+            <translation>
+                <numerusform>%Ln byte de {name} no es texto</numerusform>
+                <numerusform>%Ln bytes de {name} no son texto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are shown as �. The file may be damaged.</source>
+            <translation>Se muestran como �. El archivo puede estar dañado.</translation>
+        </message>
+        <message>
+            <source>{names}. The files may be damaged.</source>
+            <translation>{names}. Los archivos pueden estar dañados.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports hold bytes that are no text</source>
+            <translation>
+                <numerusform>%Ln chat tiene bytes que no son texto</numerusform>
+                <numerusform>%Ln chats tienen bytes que no son texto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is written in two ways</source>
+            <translation>{name} está escrito de dos formas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages begin in the second one, as after a change of phone.</source>
+            <translation>
+                <numerusform>%Ln mensaje empieza de la segunda, como tras cambiar de teléfono.</numerusform>
+                <numerusform>%Ln mensajes empiezan de la segunda, como tras cambiar de teléfono.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{names}. A change of phone does that.</source>
+            <translation>{names}. Pasa al cambiar de teléfono.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports are written in two ways</source>
+            <translation>
+                <numerusform>%Ln chat está escrito de dos formas</numerusform>
+                <numerusform>%Ln chats están escritos de dos formas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages of {name} stand in another export too</source>
+            <translation>
+                <numerusform>%Ln mensaje de {name} está también en otro archivo</numerusform>
+                <numerusform>%Ln mensajes de {name} están también en otro archivo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is of the same chat. They count once.</source>
+            <extracomment>{name} is another export of the same chat.</extracomment>
+            <translation>{name} es del mismo chat. Cuentan una sola vez.</translation>
+        </message>
+        <message>
+            <source>{names}. What stands in two of them counts once.</source>
+            <translation>{names}. Lo que está en dos de ellos cuenta una sola vez.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports repeat what others hold</source>
+            <translation>
+                <numerusform>%Ln chat repite lo que otros tienen</numerusform>
+                <numerusform>%Ln chats repiten lo que otros tienen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} looks like {names}</source>
+            <extracomment>{names} are other exports.</extracomment>
+            <translation>{name} se parece a {names}</translation>
+        </message>
+        <message>
+            <source>They were not joined, since not all that both hold is the same.</source>
+            <translation>No se unieron, porque no todo lo que ambos tienen es igual.</translation>
+        </message>
+        <message>
+            <source>{names}. They were not joined, since not all is the same.</source>
+            <translation>{names}. No se unieron, porque no todo es igual.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports look like others</source>
+            <translation>
+                <numerusform>%Ln chat se parece a otros</numerusform>
+                <numerusform>%Ln chats se parecen a otros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is read as one name</source>
+            <extracomment>{name} is a sender such as Shop: North.</extracomment>
+            <translation>{name} se lee como un solo nombre</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln lines of {name} go on so. Else {name} would say “{rest}: …”.</source>
+            <translation>
+                <numerusform>La %Ln línea de {name} sigue así. Si no, {name} diría “{rest}: …”.</numerusform>
+                <numerusform>Las %Ln líneas de {name} siguen así. Si no, {name} diría “{rest}: …”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{names}. A colon was taken as a part of a name.</source>
+            <translation>{names}. Los dos puntos se tomaron como parte de un nombre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports have names with a colon</source>
+            <translation>
+                <numerusform>%Ln chat tiene nombres con dos puntos</numerusform>
+                <numerusform>%Ln chats tienen nombres con dos puntos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{names} may be one person</source>
+            <translation>{names} pueden ser una misma persona</translation>
+        </message>
+        <message>
+            <source>Only capitals, accents, blanks or signs differ.</source>
+            <translation>Solo cambian mayúsculas, tildes, espacios o signos.</translation>
+        </message>
+        <message>
+            <source>They are the same words in another order.</source>
+            <translation>Son las mismas palabras en otro orden.</translation>
+        </message>
+        <message>
+            <source>No other name begins like that.</source>
+            <translation>Ningún otro nombre empieza así.</translation>
+        </message>
+        <message>
+            <source>The number falls silent, and soon the name begins.</source>
+            <translation>El número deja de escribir y poco después empieza el nombre.</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <extracomment>Beside two names: make them one person.</extracomment>
+            <translation>Unir</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <extracomment>Beside a sentence about lines of an export: shows them.</extracomment>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>No dates were found</source>
+            <translation>No se encontraron fechas</translation>
+        </message>
+        <message>
+            <source>Without dates there are no messages.</source>
+            <translation>Sin fechas no hay mensajes.</translation>
+        </message>
+        <message>
+            <source>Dates are day, month, year</source>
+            <translation>Las fechas son día, mes, año</translation>
+        </message>
+        <message>
+            <source>Dates are month, day, year</source>
+            <translation>Las fechas son mes, día, año</translation>
+        </message>
+        <message>
+            <source>Dates are year, month, day</source>
+            <translation>Las fechas son año, mes, día</translation>
+        </message>
+        <message>
+            <source>Another order is possible.</source>
+            <translation>Otro orden es posible.</translation>
+        </message>
+        <message>
+            <source>The dates leave no doubt.</source>
+            <translation>Las fechas no dejan dudas.</translation>
+        </message>
+        <message>
+            <source>{sentence}.</source>
+            <extracomment>Ends a sentence about an export's dates with a full stop.</extracomment>
+            <translation>{sentence}.</translation>
+        </message>
+        <message>
+            <source>{share} sure.</source>
+            <extracomment>After a sentence that tells why an order of dates is likely; {share} is such as 90 %.</extracomment>
+            <translation>Seguridad: {share}.</translation>
+        </message>
+        <message>
+            <source>{encoding} text</source>
+            <extracomment>How an export's letters are stored; {encoding} is such as UTF-8.</extracomment>
+            <translation>Texto {encoding}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln bytes in it are no text.</source>
+            <translation>
+                <numerusform>%Ln de sus bytes no es texto.</numerusform>
+                <numerusform>%Ln de sus bytes no son texto.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its years tell it. Days are shown in the usual calendar.</source>
+            <translation>Lo dicen sus años. Los días se muestran en el calendario usual.</translation>
+        </message>
+        <message>
+            <source>Every message begins like the line above.</source>
+            <extracomment>Below the format of an export.</extracomment>
+            <translation>Cada mensaje empieza como la línea de arriba.</translation>
+        </message>
+        <message>
+            <source>Messages begin in two ways: {counts} of them.</source>
+            <extracomment>Below the format of an export; {counts} is such as 1,204 and 37.</extracomment>
+            <translation>Los mensajes empiezan de dos formas: {counts}.</translation>
+        </message>
+        <message>
+            <source>Messages begin in several ways: {counts} of them.</source>
+            <extracomment>Below the format of an export; {counts} is such as 1,204, 37 and 9.</extracomment>
+            <translation>Los mensajes empiezan de varias formas: {counts}.</translation>
+        </message>
+        <message>
+            <source>A name is one person, however its blanks and marks are written; of a phone number only the digits count.</source>
+            <translation>Un nombre es una persona, sin importar cómo se escriban sus espacios y signos; de un número de teléfono cuentan solo las cifras.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln persona</numerusform>
+                <numerusform>%Ln personas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <comment>of an export</comment>
+            <translation>
+                <numerusform>%Ln mensaje</numerusform>
+                <numerusform>%Ln mensajes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln notices</source>
+            <comment>of an export</comment>
+            <translation>
+                <numerusform>%Ln aviso</numerusform>
+                <numerusform>%Ln avisos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See them</source>
+            <extracomment>Beside how many people there are: opens the page about them.</extracomment>
+            <translation>Verlas</translation>
+        </message>
+        <message>
+            <source>{names} are one person</source>
+            <extracomment>{names} is such as Ana, Ana Gómez and +34 600 11 22 33.</extracomment>
+            <translation>{names} son una misma persona</translation>
+        </message>
+        <message>
+            <source>You joined them; all they wrote is told of {name}.</source>
+            <translation>Unidos a mano; todo lo que escribieron se cuenta como de {name}.</translation>
+        </message>
+        <message>
+            <source>Separate</source>
+            <extracomment>Beside names that were joined: make them several people again.</extracomment>
+            <translation>Separar</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>español</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>inglés</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>portugués</translation>
+        </message>
+        <message>
+            <source>Times are as on the phone that made the export</source>
+            <translation>Las horas son las del teléfono que exportó</translation>
+        </message>
+        <message>
+            <source>An export does not say its time zone.</source>
+            <translation>Un chat exportado no dice su zona horaria.</translation>
+        </message>
+        <message>
+            <source>A reply counts up to 24 hours</source>
+            <translation>Una respuesta cuenta hasta 24 horas después</translation>
+        </message>
+        <message>
+            <source>After that the next message begins something new.</source>
+            <translation>Más tarde, el siguiente mensaje empieza algo nuevo.</translation>
+        </message>
+        <message>
+            <source>Their common words are left out of the keywords.</source>
+            <translation>Sus palabras comunes quedan fuera de las palabras clave.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportCard</name>
+        <message>
+            <source>{count} of its messages begin so:</source>
+            <extracomment>Between two lines of an export that begin in different ways.</extracomment>
+            <translation>{count} de sus mensajes empiezan así:</translation>
+        </message>
+    </context>
+    <context>
         <name>figures</name>
         <message>
             <source>{count} a day</source>
@@ -1479,132 +1967,11 @@
         </message>
     </context>
     <context>
-        <name>findings</name>
+        <name>FindingLine</name>
         <message>
-            <source>Spanish</source>
-            <translation>español</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>inglés</translation>
-        </message>
-        <message>
-            <source>Portuguese</source>
-            <translation>portugués</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln people</source>
-            <translation>
-                <numerusform>%Ln persona</numerusform>
-                <numerusform>%Ln personas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A name is one person, however its blanks and marks are written; of a phone number only the digits count.</source>
-            <translation>Un nombre es una persona, sin importar cómo se escriban sus espacios y signos; de un número de teléfono cuentan solo las cifras.</translation>
-        </message>
-        <message>
-            <source>Times are as on the phone that made the export</source>
-            <translation>Las horas son las del teléfono que exportó</translation>
-        </message>
-        <message>
-            <source>An export does not say its time zone.</source>
-            <translation>Un chat exportado no dice su zona horaria.</translation>
-        </message>
-        <message>
-            <source>A reply counts up to 24 hours</source>
-            <translation>Una respuesta cuenta hasta 24 horas después</translation>
-        </message>
-        <message>
-            <source>After that the next message begins something new.</source>
-            <translation>Más tarde, el siguiente mensaje empieza algo nuevo.</translation>
-        </message>
-        <message>
-            <source>Their common words are left out of the keywords.</source>
-            <translation>Sus palabras comunes quedan fuera de las palabras clave.</translation>
-        </message>
-        <message>
-            <source>No dates were found</source>
-            <translation>No se encontraron fechas</translation>
-        </message>
-        <message>
-            <source>Without dates there are no messages.</source>
-            <translation>Sin fechas no hay mensajes.</translation>
-        </message>
-        <message numerus="yes">
-            <source>In %Ln exports another order is possible.</source>
-            <translation>
-                <numerusform>En %Ln chat exportado es posible otro orden.</numerusform>
-                <numerusform>En %Ln chats exportados es posible otro orden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The dates leave no doubt.</source>
-            <translation>Las fechas no dejan dudas.</translation>
-        </message>
-        <message>
-            <source>Dates are written in different orders</source>
-            <translation>Las fechas están escritas en órdenes distintos</translation>
-        </message>
-        <message>
-            <source>{name} holds no messages</source>
-            <translation>{name} no tiene mensajes</translation>
-        </message>
-        <message>
-            <source>It may be no chat, or written in a way not known yet.</source>
-            <translation>Puede que no sea un chat, o que esté escrito de una forma aún desconocida.</translation>
-        </message>
-        <message>
-            <source>{name} may be cut</source>
-            <translation>{name} puede estar cortado</translation>
-        </message>
-        <message>
-            <source>WhatsApp leaves out what goes beyond about 10,000 or 40,000 messages, and this export has about so many.</source>
-            <translation>WhatsApp deja fuera lo que pasa de unos 10 mil o 40 mil mensajes, y este chat tiene más o menos esa cantidad.</translation>
-        </message>
-        <message>
-            <source>The dates of {name} may be read wrongly</source>
-            <translation>Las fechas de {name} pueden estar mal leídas</translation>
-        </message>
-        <message>
-            <source>They were read {order}, which is {share} sure.</source>
-            <translation>Se leyeron así: {order}; la seguridad es del {share}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lines of {name} could not be read</source>
-            <translation>
-                <numerusform>%Ln línea de {name} no se pudo leer</numerusform>
-                <numerusform>%Ln líneas de {name} no se pudieron leer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They stand before the first message and are in no figure.</source>
-            <translation>Están antes del primer mensaje y no entran en ninguna cifra.</translation>
-        </message>
-        <message>
-            <source>Dates are day, month, year</source>
-            <translation>Las fechas son día, mes, año</translation>
-        </message>
-        <message>
-            <source>Dates are month, day, year</source>
-            <translation>Las fechas son mes, día, año</translation>
-        </message>
-        <message>
-            <source>Dates are year, month, day</source>
-            <translation>Las fechas son año, mes, día</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln exports {order}</source>
-            <extracomment>A part of a list: how many exports have their dates in which order.</extracomment>
-            <translation>
-                <numerusform>%Ln chat ({order})</numerusform>
-                <numerusform>%Ln chats ({order})</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Each export was read by its own: {list}.</source>
-            <extracomment>{list} is such as: 2 exports day first and 1 export month first.</extracomment>
-            <translation>Cada chat se leyó con su propio orden: {list}.</translation>
+            <source>Worth a look: {sentence}</source>
+            <extracomment>Read by screen readers in front of a sentence with a sign of warning.</extracomment>
+            <translation>Para revisar: {sentence}</translation>
         </message>
     </context>
     <context>
@@ -1782,6 +2149,241 @@
                 <numerusform>{share} de %Ln mensaje con texto</numerusform>
                 <numerusform>{share} de %Ln mensajes con texto</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesPanel</name>
+        <message>
+            <source>Close</source>
+            <extracomment>Closes the lines at the right of a page.</extracomment>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <extracomment>Copies the lines at the right of a page.</extracomment>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Lines of the export</source>
+            <translation>Líneas del chat exportado</translation>
+        </message>
+        <message>
+            <source>The first {shown} of {all}</source>
+            <extracomment>Below lines of an export: there are more of them.</extracomment>
+            <translation>Las primeras {shown} de {all}</translation>
+        </message>
+        <message>
+            <source>The file is not where it was, or it has changed. Only the numbers of the lines are known.</source>
+            <extracomment>Instead of lines of a file.</extracomment>
+            <translation>El archivo no está donde estaba o cambió. Solo se conocen los números de las líneas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineRow</name>
+        <message>
+            <source>line {number}</source>
+            <extracomment>The number of a line in a file, above the line.</extracomment>
+            <translation>línea {number}</translation>
+        </message>
+        <message>
+            <source>(an empty line)</source>
+            <extracomment>Instead of a line that holds nothing.</extracomment>
+            <translation>(una línea vacía)</translation>
+        </message>
+    </context>
+    <context>
+        <name>orders</name>
+        <message numerus="yes">
+            <source>In all %Ln exports</source>
+            <extracomment>In the menu that changes the order of dates; the orders follow.</extracomment>
+            <translation>
+                <numerusform>En el %Ln chat</numerusform>
+                <numerusform>En los %Ln chats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As the lines tell</source>
+            <extracomment>In the menu that changes the order of dates: takes the person's choice back.</extracomment>
+            <translation>Como dicen las líneas</translation>
+        </message>
+        <message>
+            <source>Day / month / year</source>
+            <extracomment>Orders of a date, to choose from.</extracomment>
+            <translation>Día / mes / año</translation>
+        </message>
+        <message>
+            <source>Month / day / year</source>
+            <extracomment>Orders of a date, to choose from.</extracomment>
+            <translation>Mes / día / año</translation>
+        </message>
+        <message>
+            <source>Year / month / day</source>
+            <extracomment>Orders of a date, to choose from.</extracomment>
+            <translation>Año / mes / día</translation>
+        </message>
+        <message>
+            <source>Day first</source>
+            <extracomment>Orders of a date, to choose from where there is little room.</extracomment>
+            <translation>Primero el día</translation>
+        </message>
+        <message>
+            <source>Month first</source>
+            <extracomment>Orders of a date, to choose from where there is little room.</extracomment>
+            <translation>Primero el mes</translation>
+        </message>
+        <message>
+            <source>Year first</source>
+            <extracomment>Orders of a date, to choose from where there is little room.</extracomment>
+            <translation>Primero el año</translation>
+        </message>
+    </context>
+    <context>
+        <name>preview</name>
+        <message>
+            <source>No date was found</source>
+            <translation>No se encontró ninguna fecha</translation>
+        </message>
+        <message>
+            <source>A guess: no date tells</source>
+            <translation>Suposición: ninguna fecha lo dice</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your choice, but %Ln dates can't be read in this order</source>
+            <translation>
+                <numerusform>Orden elegido, pero %Ln fecha no se puede leer así</numerusform>
+                <numerusform>Orden elegido, pero %Ln fechas no se pueden leer así</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your choice; %Ln dates prove it</source>
+            <translation>
+                <numerusform>Orden elegido; %Ln fecha a favor</numerusform>
+                <numerusform>Orden elegido; %Ln fechas a favor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your choice; no date speaks against it</source>
+            <translation>Orden elegido; ninguna fecha en contra</translation>
+        </message>
+        <message>
+            <source>Certain: the dates can be read in no other order</source>
+            <translation>Seguro: las fechas no se pueden leer de otra forma</translation>
+        </message>
+        <message numerus="yes">
+            <source>Certain: %Ln dates prove it, none speaks against it</source>
+            <comment>an order of dates</comment>
+            <translation>
+                <numerusform>Seguro: %Ln fecha a favor, ninguna en contra</numerusform>
+                <numerusform>Seguro: %Ln fechas a favor, ninguna en contra</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Likely: %Ln dates speak for it, {against} against it</source>
+            <comment>an order of dates</comment>
+            <translation>
+                <numerusform>Probable: %Ln fecha a favor, {against} en contra</numerusform>
+                <numerusform>Probable: %Ln fechas a favor, {against} en contra</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certain: the year stands first</source>
+            <translation>Seguro: el año va primero</translation>
+        </message>
+        <message>
+            <source>Certain: with dots the day stands first</source>
+            <translation>Seguro: con puntos, el día va primero</translation>
+        </message>
+        <message>
+            <source>Certain: a word of its language tells it</source>
+            <translation>Seguro: lo dice una palabra de su idioma</translation>
+        </message>
+        <message>
+            <source>Likely: read so, the days run forward</source>
+            <translation>Probable: así los días avanzan en orden</translation>
+        </message>
+        <message>
+            <source>Likely: the other exports are written so</source>
+            <translation>Probable: así están escritos los otros chats</translation>
+        </message>
+        <message>
+            <source>Likely: read so, the days lie close together</source>
+            <translation>Probable: así los días quedan cerca unos de otros</translation>
+        </message>
+        <message>
+            <source>Likely: American phones write the time so</source>
+            <translation>Probable: así escriben la hora los teléfonos de EE. UU.</translation>
+        </message>
+        <message>
+            <source>WhatsApp chat</source>
+            <comment>what a file is</comment>
+            <translation>Chat de WhatsApp</translation>
+        </message>
+        <message>
+            <source>Not understood</source>
+            <comment>what a file is</comment>
+            <translation>No se entendió</translation>
+        </message>
+        <message>
+            <source>{phone}, {hours}</source>
+            <comment>Android, 24 h</comment>
+            <translation>{phone}, {hours}</translation>
+        </message>
+        <message>
+            <source>two formats</source>
+            <extracomment>At the end of a line about a file: its lines begin in two ways.</extracomment>
+            <translation>dos formatos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln bytes are no text</source>
+            <extracomment>At the end of a line about a file that is damaged.</extracomment>
+            <translation>
+                <numerusform>%Ln byte no es texto</numerusform>
+                <numerusform>%Ln bytes no son texto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{encoding} text, {phone}, 12-hour clock</source>
+            <translation>Texto {encoding}, {phone}, reloj de 12 horas</translation>
+        </message>
+        <message>
+            <source>{encoding} text, {phone}, 24-hour clock</source>
+            <translation>Texto {encoding}, {phone}, reloj de 24 horas</translation>
+        </message>
+        <message>
+            <source>Buddhist calendar</source>
+            <translation>calendario budista</translation>
+        </message>
+        <message>
+            <source>Persian calendar</source>
+            <translation>calendario persa</translation>
+        </message>
+        <message>
+            <source>Islamic calendar</source>
+            <translation>calendario islámico</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <comment>under a part of a line</comment>
+            <translation>fecha</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <comment>under a part of a line</comment>
+            <translation>hora</translation>
+        </message>
+        <message>
+            <source>sender</source>
+            <comment>under a part of a line</comment>
+            <translation>remitente</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <comment>under a part of a line</comment>
+            <translation>texto</translation>
+        </message>
+        <message>
+            <source>A guess: no date tells. Check the messages below.</source>
+            <translation>Suposición: ninguna fecha lo dice. Revisar los mensajes de abajo.</translation>
         </message>
     </context>
     <context>
@@ -2068,21 +2670,6 @@
             <translation>Orden de la fecha</translation>
         </message>
         <message>
-            <source>Day / month / year</source>
-            <extracomment>Orders of a date, to choose from.</extracomment>
-            <translation>Día / mes / año</translation>
-        </message>
-        <message>
-            <source>Month / day / year</source>
-            <extracomment>Orders of a date, to choose from.</extracomment>
-            <translation>Mes / día / año</translation>
-        </message>
-        <message>
-            <source>Year / month / day</source>
-            <extracomment>Instead of a choice, where the dates begin with the year.</extracomment>
-            <translation>Año / mes / día</translation>
-        </message>
-        <message>
             <source>No date was found</source>
             <extracomment>Instead of the order of dates.</extracomment>
             <translation>No se encontró ninguna fecha</translation>
@@ -2112,118 +2699,6 @@
             <source>second number above 12</source>
             <extracomment>Beside a bar: how many dates have a day, not a month, in the second place.</extracomment>
             <translation>segundo número mayor que 12</translation>
-        </message>
-    </context>
-    <context>
-        <name>preview</name>
-        <message>
-            <source>WhatsApp chat</source>
-            <comment>what a file is</comment>
-            <translation>Chat de WhatsApp</translation>
-        </message>
-        <message>
-            <source>Not understood</source>
-            <comment>what a file is</comment>
-            <translation>No se entendió</translation>
-        </message>
-        <message>
-            <source>{phone}, {hours}</source>
-            <comment>Android, 24 h</comment>
-            <translation>{phone}, {hours}</translation>
-        </message>
-        <message>
-            <source>{encoding} text, {phone}, 12-hour clock</source>
-            <translation>Texto {encoding}, {phone}, reloj de 12 horas</translation>
-        </message>
-        <message>
-            <source>{encoding} text, {phone}, 24-hour clock</source>
-            <translation>Texto {encoding}, {phone}, reloj de 24 horas</translation>
-        </message>
-        <message>
-            <source>date</source>
-            <comment>under a part of a line</comment>
-            <translation>fecha</translation>
-        </message>
-        <message>
-            <source>time</source>
-            <comment>under a part of a line</comment>
-            <translation>hora</translation>
-        </message>
-        <message>
-            <source>sender</source>
-            <comment>under a part of a line</comment>
-            <translation>remitente</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <comment>under a part of a line</comment>
-            <translation>texto</translation>
-        </message>
-        <message>
-            <source>No date was found</source>
-            <translation>No se encontró ninguna fecha</translation>
-        </message>
-        <message>
-            <source>Certain: the year stands first</source>
-            <translation>Seguro: el año va primero</translation>
-        </message>
-        <message numerus="yes">
-            <source>Your choice, but %Ln dates can't be read in this order</source>
-            <translation>
-                <numerusform>Orden elegido, pero %Ln fecha no se puede leer así</numerusform>
-                <numerusform>Orden elegido, pero %Ln fechas no se pueden leer así</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Your choice; %Ln dates prove it</source>
-            <translation>
-                <numerusform>Orden elegido; %Ln fecha a favor</numerusform>
-                <numerusform>Orden elegido; %Ln fechas a favor</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your choice; no date speaks against it</source>
-            <translation>Orden elegido; ninguna fecha en contra</translation>
-        </message>
-        <message numerus="yes">
-            <source>Certain: %Ln dates prove it, none speaks against it</source>
-            <comment>an order of dates</comment>
-            <translation>
-                <numerusform>Seguro: %Ln fecha a favor, ninguna en contra</numerusform>
-                <numerusform>Seguro: %Ln fechas a favor, ninguna en contra</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Likely: %Ln dates speak for it, {against} against it</source>
-            <comment>an order of dates</comment>
-            <translation>
-                <numerusform>Probable: %Ln fecha a favor, {against} en contra</numerusform>
-                <numerusform>Probable: %Ln fechas a favor, {against} en contra</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Certain: with dots the day stands first</source>
-            <translation>Seguro: con puntos, el día va primero</translation>
-        </message>
-        <message>
-            <source>Certain</source>
-            <translation>Seguro</translation>
-        </message>
-        <message>
-            <source>Likely: read so, the days run forward</source>
-            <translation>Probable: así los días avanzan en orden</translation>
-        </message>
-        <message>
-            <source>Likely: read so, the days lie close together</source>
-            <translation>Probable: así los días quedan cerca unos de otros</translation>
-        </message>
-        <message>
-            <source>Likely: American phones write the time so</source>
-            <translation>Probable: así escriben la hora los teléfonos de EE. UU.</translation>
-        </message>
-        <message>
-            <source>A guess: no date tells. Check the messages below.</source>
-            <translation>Suposición: ninguna fecha lo dice. Revisar los mensajes de abajo.</translation>
         </message>
     </context>
     <context>
@@ -2533,18 +3008,38 @@
             <translation>Para revisar</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln exports</source>
-            <translation>
-                <numerusform>%Ln chat</numerusform>
-                <numerusform>%Ln chats</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln things</source>
             <extracomment>Beside Worth a look: how many things there are.</extracomment>
             <translation>
                 <numerusform>%Ln punto</numerusform>
                 <numerusform>%Ln puntos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>being made anew, {share}</source>
+            <extracomment>Beside Exports while a report is made again; {share} is such as 43 %.</extracomment>
+            <translation>se está rehaciendo, {share}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>Beside Exports: stops making the report again.</extracomment>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <extracomment>Beside Exports where only some are shown.</extracomment>
+            <translation>{shown} de {all}</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <extracomment>Beside Exports where only some are shown.</extracomment>
+            <translation>Ver todos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports</source>
+            <translation>
+                <numerusform>%Ln chat</numerusform>
+                <numerusform>%Ln chats</numerusform>
             </translation>
         </message>
         <message>
@@ -2572,13 +3067,28 @@
                 <numerusform>%Ln más; para encontrarlos, ordenar la tabla por sus columnas.</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>FindingLine</name>
         <message>
-            <source>Worth a look: {sentence}</source>
-            <extracomment>Read by screen readers in front of a sentence with a sign of warning.</extracomment>
-            <translation>Para revisar: {sentence}</translation>
+            <source>before the first message</source>
+            <extracomment>Beside a line of an export that is in no figure.</extracomment>
+            <translation>antes del primer mensaje</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln doubtful lines</source>
+            <extracomment>Over lines of an export that are in no figure, or were taken as text.</extracomment>
+            <translation>
+                <numerusform>%Ln línea dudosa</numerusform>
+                <numerusform>%Ln líneas dudosas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>taken as text: no valid date</source>
+            <extracomment>Beside a line of an export that looks like the beginning of a message.</extracomment>
+            <translation>tomada como texto: sin fecha válida</translation>
+        </message>
+        <message>
+            <source>taken as text: begins in another way</source>
+            <extracomment>Beside a line of an export that looks like the beginning of a message.</extracomment>
+            <translation>tomada como texto: empieza de otra forma</translation>
         </message>
     </context>
     <context>

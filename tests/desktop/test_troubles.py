@@ -24,6 +24,7 @@ EXAMPLES: dict[str, DesktopError] = {
     "BadAddress": errors.BadAddress("what:ever"),
     "SourceUnreadable": errors.SourceUnreadable("a.txt", "Permission denied"),
     "SourceChanged": errors.SourceChanged("a.txt"),
+    "SourceMissing": errors.SourceMissing("a.txt"),
     "TooManySources": errors.TooManySources(9_000),
     "NothingThere": errors.NothingThere("a.txt"),
     "NoChats": NoChats("a.zip", "is a zip without a chat text in it"),

@@ -137,7 +137,7 @@ def _cut(sources: Sequence[SourceRow], place: int) -> Finding:
 
 
 def _cut_many(count: int, names: str) -> tuple[str, str]:
-    text = translate("findings", "{names} have about as many messages as WhatsApp lets out.")
+    text = translate("findings", "{names} have about as many messages as WhatsApp exports at most.")
     return translate("findings", "%Ln exports may be cut", "", count), text.format(names=names)
 
 

@@ -138,13 +138,13 @@ def _format_findings(source: SourceRow) -> list[Finding]:
         #: How an export's letters are stored; {encoding} is such as UTF-8.
         title = translate("findings", "{encoding} text").format(encoding=encoding_name(encoding))
     if source["bad_bytes"]:
-        text = translate("findings", "%Ln bytes are no text in it.", "", source["bad_bytes"])
+        text = translate("findings", "%Ln bytes in it are no text.", "", source["bad_bytes"])
         found.append(Finding(title, text, "warn"))
     elif source["formats"]:
         found.append(Finding(title, _formats_text(source)))
     if calendar := calendar_words(source["calendar"]):
         text = translate("findings", "Its years tell it. Days are shown in the usual calendar.")
-        found.append(Finding(calendar, text))
+        found.append(Finding(calendar[:1].upper() + calendar[1:], text))
     return found
 
 

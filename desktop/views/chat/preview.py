@@ -177,7 +177,7 @@ class OrderCard(WaitingCard):
     def show_order(self, preview: ChatPreview, *, is_chosen: bool) -> None:
         """Show the order of a source's dates."""
         found, shape = preview["date_order"], preview["format"]
-        if found is None or shape is None or found["order"] is None:
+        if found is None or shape is None:
             #: Instead of the order of dates.
             self.show_nothing(self.tr("No date was found"), "")
             return
@@ -185,7 +185,7 @@ class OrderCard(WaitingCard):
         has_choice = len(self._orders) > 1
         self.choice.setVisible(has_choice)
         self.bars.setVisible(has_choice)
-        self.fixed.setVisible(not has_choice)
+        self.fixed.setVisible(len(self._orders) == 1)
         if has_choice:
             self.choice.set_texts(order_texts(self._orders))
             self.choice.choose(self._orders.index(str(found["order"])))
@@ -224,7 +224,9 @@ class MessagesCard(WaitingCard):
 
 def orders_in(found: DateOrderFound) -> list[str]:
     """Give the orders that can be chosen, the one that was found among them."""
-    order = str(found["order"])
+    order = found["order"]
+    if order is None:
+        return []
     usual = ["ymd"] if order == "ymd" else ["dmy", "mdy"]
     orders: list[str] = [*found.get("choices", usual)]
     return orders if order in orders else [*orders, order]

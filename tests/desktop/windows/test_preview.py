@@ -158,7 +158,7 @@ def test_more_files_can_be_asked_for(qtbot: QtBot, page: PreviewPage) -> None:
 
 
 def test_another_order_is_asked_for_and_counted_with(qtbot: QtBot, page: PreviewPage) -> None:
-    found = draft(("a.txt", 1, preview("dmy", (0, 0), confidence=0.5)))
+    found = draft(("a.txt", 1, preview("dmy", (0, 0), reason="usual")))
     page.show_draft(found, {})
 
     with qtbot.waitSignal(page.options_changed) as changed:

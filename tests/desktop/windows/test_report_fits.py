@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from desktop.theme import fonts
 from desktop.translating import FOLDER
 from desktop.views import VIEWS
+from desktop.widgets.scrolling import ScrollPage
 from desktop.windows.report import ReportView
-from desktop.windows.scrolling import ScrollPage
 from tests.desktop.reading import cut_texts
 from tests.desktop.views.chat.reports import agent, report
 from tests.desktop.widgets.counts import FAMILIES, by_hour, by_weekday, days, heatmap

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-from workers.kinds.chat.schema import AgentRow, ChatReport, Execution, Replies
+from workers.kinds.chat.schema import AgentRow, ChatReport, Execution, FormatRow, Replies
 
 NOBODY: Replies = {"count": 0, "median_s": None, "p90_s": None, "mean_s": None}
 
@@ -19,6 +19,22 @@ EXECUTION: Execution = {
     "workers": 1,
     "processes": 2,
     "pieces": [],
+    "path": "columns",
+}
+
+LINE = "12/03/26, 09:41 - Ana: Buen día"
+FORMAT: FormatRow = {
+    "line": LINE,
+    "fields": [
+        {"field": "date", "start": 0, "end": 8},
+        {"field": "time", "start": 10, "end": 15},
+        {"field": "sender", "start": 18, "end": 21},
+        {"field": "text", "start": 23, "end": len(LINE)},
+    ],
+    "bracket": False,
+    "seconds": False,
+    "day_period": False,
+    "messages": 100,
 }
 
 
@@ -60,6 +76,21 @@ def report(**changes: Any) -> ChatReport:
                 "confidence": 1.0,
                 "unread_lines": 0,
                 "maybe_cut": False,
+                "notices": 3,
+                "senders": 2,
+                "bad_bytes": 0,
+                "calendar": "gregorian",
+                "reason": "proof",
+                "proof": 1_204,
+                "against": 0,
+                "formats": [deepcopy(FORMAT)],
+                "unread": [],
+                "doubtful_lines": 0,
+                "doubtful": [],
+                "repeated": 0,
+                "chat": 0,
+                "alike": [],
+                "names": [],
             }
         ],
         "period": {"first": "2026-03-02T08:00:00", "last": "2026-08-30T21:00:00", "days": 182},
@@ -91,7 +122,16 @@ def empty_report() -> ChatReport:
     whole = report()
     none = {"first": None, "last": None}
     return report(
-        sources=[{**whole["sources"][0], **none, "messages": 0, "date_order": None}],
+        sources=[
+            {
+                **whole["sources"][0],
+                **none,
+                "messages": 0,
+                "date_order": None,
+                "reason": "none",
+                "formats": [],
+            }
+        ],
         period={**none, "days": 0},
         totals=dict.fromkeys(whole["totals"], 0),
         agents=[],

@@ -4,7 +4,7 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -179,3 +179,40 @@ def test_no_title_is_cut_at_any_size(page: AgentsPage, width: int, height: int) 
 
     assert page.table.cut_titles() == []
     assert page.table.horizontalScrollBar().maximum() == 0
+
+
+def joining(page: AgentsPage, text: str) -> QAction:
+    return next(action for action in page.table.menu().actions() if action.text() == text)
+
+
+def test_selected_people_are_joined_from_the_menu(page: AgentsPage, qtbot: QtBot) -> None:
+    page.table.selectAll()
+
+    with qtbot.waitSignal(page.options_wanted) as wanted:
+        joining(page, "Join as one person").trigger()
+
+    assert wanted.args == [{"join": '[["Álvaro", "Bruno"]]'}]
+
+
+def test_one_person_alone_is_not_joined(page: AgentsPage) -> None:
+    page.table.selectRow(0)
+
+    assert not joining(page, "Join as one person").isEnabled()
+
+
+def test_a_person_of_several_names_is_parted_from_the_menu(page: AgentsPage, qtbot: QtBot) -> None:
+    page.show_options({"join": '[["Álvaro", "A."]]'})
+    page.table.selectRow(0)
+
+    with qtbot.waitSignal(page.options_wanted) as wanted:
+        joining(page, "Separate its names").trigger()
+
+    assert wanted.args == [{}]
+
+
+def test_nobody_is_joined_while_the_report_is_made_anew(page: AgentsPage) -> None:
+    page.table.selectAll()
+
+    page.show_making(0.1)
+
+    assert not joining(page, "Join as one person").isEnabled()

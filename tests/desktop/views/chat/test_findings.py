@@ -1,17 +1,13 @@
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
-from desktop.views.chat.findings import (
-    dates_finding,
-    how_it_was_read,
-    things_worth_a_look,
-    worth_a_look,
-)
-from tests.desktop.views.chat.reports import empty_report, report
-from workers.kinds.chat.schema import SourceRow
+from desktop.views.chat.findings import Wish, dates_finding, how_it_was_read, short_name
+from tests.desktop.views.chat.reports import FORMAT, empty_report, report
+from workers.kinds.chat.schema import ChatReport, SourceRow
 
 # Lists are written as the application's language has them.
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -21,78 +17,94 @@ def source(**changes: Any) -> SourceRow:
     return {**report()["sources"][0], "name": "Soporte.txt", **changes}  # type: ignore[typeddict-item]
 
 
-def test_one_order_is_told_with_its_certainty() -> None:
-    finding = dates_finding([source(), source()])
+def titles(whole: ChatReport, options: dict[str, str] | None = None) -> list[str]:
+    return [one.title for one in how_it_was_read(whole, 0, options)]
+
+
+def test_an_order_is_told_with_its_proof_and_can_be_changed() -> None:
+    finding = dates_finding(source(), 4)
 
     assert finding.title == "Dates are day, month, year"
-    assert finding.text == "The dates leave no doubt."
-    assert not finding.is_doubtful
+    assert finding.text == "Certain: 1,204 dates prove it, none speaks against it."
+    assert (finding.tone, finding.action) == ("good", "Change")
+    assert finding.wish == Wish("order", (4,))
 
 
-def test_orders_that_differ_are_counted() -> None:
-    finding = dates_finding([source(), source(), *[source(date_order="mdy")] * 3])
+def test_an_order_that_is_only_likely_is_marked_and_says_how_likely() -> None:
+    finding = dates_finding(source(reason="forward", proof=0, confidence=0.83), 0)
 
-    assert finding.title == "Dates are written in different orders"
-    assert "3 exports month first and 2 exports day first" in finding.text
-    assert not finding.is_doubtful
+    assert finding.tone == "warn"
+    assert finding.text == "Likely: read so, the days run forward. 83 % sure."
 
 
-def test_an_order_that_is_only_likely_is_marked() -> None:
-    finding = dates_finding([source(confidence=0.89), source(confidence=0.5)])
+def test_where_the_year_stands_first_there_is_nothing_to_change() -> None:
+    finding = dates_finding(source(reason="year-first", date_order="ymd"), 0)
 
-    assert finding.is_doubtful
-    assert finding.text == "In 2 exports another order is possible."
+    assert (finding.action, finding.wish) == ("", None)
+
+
+def test_a_report_that_does_not_say_why_is_told_by_its_certainty() -> None:
+    sure = dates_finding(source(reason=""), 0)
+    unsure = dates_finding(source(reason="", confidence=0.5), 0)
+
+    assert (sure.text, sure.tone) == ("The dates leave no doubt.", "good")
+    assert (unsure.text, unsure.tone) == ("Another order is possible.", "warn")
 
 
 def test_no_dates_are_said_to_be_none() -> None:
-    assert dates_finding([]).title == "No dates were found"
-    assert dates_finding(empty_report()["sources"]).is_doubtful
+    finding = dates_finding(empty_report()["sources"][0], 0)
+
+    assert (finding.title, finding.tone) == ("No dates were found", "warn")
 
 
-def test_five_things_are_told_about_the_reading() -> None:
-    findings = how_it_was_read(report())
-
-    assert [finding.title for finding in findings[1:]] == [
-        "2 people",
+def test_an_export_is_told_from_its_dates_to_its_languages() -> None:
+    assert titles(report()) == [
+        "Dates are day, month, year",
+        "UTF-8 text, Android, 24-hour clock",
+        "2 people, 100 messages, and 3 notices",
         "Times are as on the phone that made the export",
         "A reply counts up to 24 hours",
         "Spanish, English, and Portuguese",
     ]
 
 
-def test_nothing_is_worth_a_look_where_all_is_well() -> None:
-    assert worth_a_look([source(), source(confidence=0.9)]) == []
+def test_another_calendar_is_told_where_it_is_not_the_usual_one() -> None:
+    told = titles(report(sources=[source(calendar="jalali")]))
+
+    assert "Persian calendar" in told
 
 
-def test_each_doubt_about_an_export_is_a_thing_of_its_own() -> None:
-    doubtful = source(maybe_cut=True, unread_lines=12, confidence=0.71)
-    blank = source(name="notes.txt", messages=0, date_order=None, confidence=0.0)
+def test_a_second_format_is_told_with_its_messages() -> None:
+    both = [FORMAT, {**FORMAT, "messages": 37}]
 
-    titles = [finding.title for finding in worth_a_look([doubtful, blank])]
+    texts = [one.text for one in how_it_was_read(report(sources=[source(formats=both)]), 0)]
 
-    assert titles == [
-        "\u2068Soporte.txt\u2069 may be cut",
-        "The dates of \u2068Soporte.txt\u2069 may be read wrongly",
-        "12 lines of \u2068Soporte.txt\u2069 could not be read",
-        "\u2068notes.txt\u2069 holds no messages",
-    ]
+    assert "Messages begin in two ways: 100 and 37 of them." in texts
 
 
-def test_an_endless_name_is_cut_in_a_sentence() -> None:
-    finding = worth_a_look([source(name="x" * 10_000, maybe_cut=True)])[0]
+def test_bytes_that_are_no_text_are_marked() -> None:
+    found = how_it_was_read(report(sources=[source(bad_bytes=412)]), 0)
 
-    assert len(finding.title) < 200
+    marked = [one.text for one in found if one.tone == "warn"]
+    assert marked == ["412 bytes in it are no text."]
 
 
-def test_all_that_is_worth_a_look_is_counted_and_the_first_are_told() -> None:
-    sources = [
-        source(confidence=0.5),
-        source(messages=0, date_order=None, confidence=0.0),
-        source(),
-        source(maybe_cut=True, unread_lines=3),
-    ]
+def test_names_that_were_joined_can_be_separated() -> None:
+    options = {"join": json.dumps([["Ana", "Ana Gómez", "+34 600 11 22 33"]])}
 
-    told = worth_a_look(sources)
+    found = next(one for one in how_it_was_read(report(), 0, options) if one.tone == "people")
 
-    assert things_worth_a_look(sources) == len(told)
-    assert worth_a_look(sources, 2) == told[:2]
+    assert "Ana Gómez" in found.title
+    assert (found.action, found.wish) == ("Separate", Wish("separate", names=("Ana",)))
+
+
+def test_a_report_without_exports_tells_what_holds_for_all() -> None:
+    assert len(how_it_was_read(report(sources=[]), 0)) == 4
+
+
+def test_a_name_in_a_sentence_is_short_and_keeps_its_direction() -> None:
+    name = short_name("\u202ex\n" * 10_000)
+
+    assert len(name) < 130
+    assert (name[0], name[-1]) == ("\u2068", "\u2069")
+    assert "\n" not in name

@@ -17,7 +17,7 @@ from desktop.theme.style import Theme
 from desktop.theme.tokens import DARK, LIGHT
 from desktop.views.chat.keywords import KeywordsPage, list_width
 from desktop.views.chat.keywords_model import WordRow, WordsModel, holds, words_of
-from desktop.windows.scrolling import ScrollPage
+from desktop.widgets.scrolling import ScrollPage
 from tests.desktop.views.chat.reports import report
 from tests.desktop.windows.colours import wait_for_colours
 

@@ -53,6 +53,30 @@ def test_where_the_year_stands_first_there_is_no_choice(cards: ChatPreviewCards)
     assert cards.order.fixed.isVisible()
 
 
+def test_where_the_year_has_two_digits_it_may_stand_first(
+    qtbot: QtBot, cards: ChatPreviewCards
+) -> None:
+    show(cards, preview("ymd", (0, 0), reason="forward", choices=("dmy", "mdy", "ymd")))
+    texts = [cards.order.choice.button(place).text() for place in range(3)]
+
+    with qtbot.waitSignal(cards.order_chosen) as chosen:
+        QTest.mouseClick(cards.order.choice.button(0), Qt.MouseButton.LeftButton)
+
+    assert texts == ["Day first", "Month first", "Year first"]
+    assert chosen.args == ["dmy"]
+    assert not cards.order.fixed.isVisible()
+
+
+def test_two_orders_are_offered_in_full_words(cards: ChatPreviewCards) -> None:
+    show(cards, preview("ymd", (0, 0), reason="forward", choices=("dmy", "mdy", "ymd")))
+
+    show(cards, preview())
+
+    texts = [cards.order.choice.button(place).text() for place in range(2)]
+    assert texts == ["Day / month / year", "Month / day / year"]
+    assert not cards.order.choice.button(2).isVisible()
+
+
 def test_without_dates_there_is_no_choice(cards: ChatPreviewCards) -> None:
     show(cards, preview(None, (0, 0)))
 

@@ -4,15 +4,16 @@ from typing import Any
 
 import pytest
 
+from desktop.views.chat.order_words import Verdict
 from desktop.views.chat.preview_words import (
-    Verdict,
+    calendar_words,
     field_word,
     format_words,
+    found_verdict,
     kind_words,
-    order_verdict,
     phone_words,
 )
-from tests.desktop.windows.drafted import LINE, STRANGE, preview
+from tests.desktop.windows.drafted import STRANGE, preview
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -20,44 +21,43 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def verdict(
     order: str | None,
     counts: tuple[int, int] = (0, 0),
-    confidence: float = 1.0,
-    line: str = LINE,
+    reason: str = "",
     *,
     is_chosen: bool = False,
 ) -> Verdict:
-    found: Any = preview(order, counts, confidence=confidence)["date_order"]
-    return order_verdict(found, line, is_chosen=is_chosen)
+    found: Any = preview(order, counts, reason=reason)["date_order"]
+    return found_verdict(found, is_chosen=is_chosen)
 
 
 @pytest.mark.parametrize(
-    ("order", "counts", "confidence", "sentence", "is_good"),
+    ("order", "counts", "reason", "sentence", "is_good"),
     [
-        (None, (0, 0), 0.0, "No date was found", False),
-        ("ymd", (0, 0), 1.0, "Certain: the year stands first", True),
-        ("dmy", (1204, 0), 1.0, "Certain: 1,204 dates prove it, none speaks against it", True),
-        ("mdy", (0, 7), 1.0, "Certain: 7 dates prove it, none speaks against it", True),
-        ("dmy", (90, 3), 0.6, "Likely: 90 dates speak for it, 3 against it", False),
-        ("mdy", (3, 90), 0.6, "Likely: 90 dates speak for it, 3 against it", False),
-        ("dmy", (0, 0), 0.9, "Likely: read so, the days run forward", True),
-        ("dmy", (0, 0), 0.8, "Likely: read so, the days lie close together", True),
-        ("mdy", (0, 0), 0.7, "Likely: American phones write the time so", True),
-        ("dmy", (0, 0), 0.5, "A guess: no date tells. Check the messages below.", False),
+        (None, (0, 0), "none", "No date was found", False),
+        ("ymd", (0, 0), "year-first", "Certain: the year stands first", True),
+        ("dmy", (9, 0), "proof", "Certain: 9 dates prove it, none speaks against it", True),
+        ("mdy", (0, 7), "proof", "Certain: 7 dates prove it, none speaks against it", True),
+        ("ymd", (0, 0), "proof", "Certain: the dates can be read in no other order", True),
+        ("dmy", (90, 3), "mixed", "Likely: 90 dates speak for it, 3 against it", False),
+        ("mdy", (3, 90), "mixed", "Likely: 90 dates speak for it, 3 against it", False),
+        ("dmy", (0, 0), "dots", "Certain: with dots the day stands first", True),
+        ("dmy", (0, 0), "words", "Certain: a word of its language tells it", True),
+        ("dmy", (0, 0), "forward", "Likely: read so, the days run forward", True),
+        ("mdy", (0, 0), "others", "Likely: the other exports are written so", True),
+        ("dmy", (0, 0), "closer", "Likely: read so, the days lie close together", True),
+        ("mdy", (0, 0), "american", "Likely: American phones write the time so", True),
+        ("dmy", (0, 0), "usual", "A guess: no date tells. Check the messages below.", False),
+        ("dmy", (0, 0), "of another version", "A guess: no date tells. Check the messages below.",
+         False),
     ],
-)
-def test_an_order_is_told_with_its_evidence(
+)  # fmt: skip
+def test_an_order_is_told_with_what_settled_it(
     order: str | None,
     counts: tuple[int, int],
-    confidence: float,
+    reason: str,
     sentence: str,
     is_good: bool,
 ) -> None:
-    assert verdict(order, counts, confidence) == Verdict(sentence, is_good)
-
-
-def test_dates_with_dots_need_no_evidence() -> None:
-    line = "12.03.26, 09:41 - Lucía: Hola"
-
-    assert verdict("dmy", line=line).sentence == "Certain: with dots the day stands first"
+    assert verdict(order, counts, reason) == Verdict(sentence, is_good)
 
 
 @pytest.mark.parametrize(
@@ -72,12 +72,6 @@ def test_a_choice_is_told_with_what_speaks_against_it(
     order: str, counts: tuple[int, int], sentence: str, is_good: bool
 ) -> None:
     assert verdict(order, counts, is_chosen=True) == Verdict(sentence, is_good)
-
-
-def test_the_servers_words_are_never_shown() -> None:
-    sentences = [verdict(order).sentence for order in ("dmy", "mdy", "ymd", None)]
-
-    assert not any("server" in sentence for sentence in sentences)
 
 
 @pytest.mark.parametrize(
@@ -97,7 +91,26 @@ def test_a_file_is_named_by_what_it_is(seen: Any, kind: Verdict, phone: str) -> 
 def test_a_format_is_summed_up() -> None:
     seen: Any = preview()
 
-    assert format_words(seen) == "UTF-8 text, Android, 24-hour clock"
+    assert format_words(seen) == Verdict("UTF-8 text, Android, 24-hour clock")
+
+
+def test_what_is_odd_about_a_format_is_told_after_it() -> None:
+    seen: Any = preview()
+    seen["encoding"], seen["bad_bytes"] = "cp1252", 3
+    seen["formats"] = [seen["format"], seen["format"]]
+    seen["date_order"]["calendar"] = "buddhist"
+
+    assert format_words(seen) == Verdict(
+        "Windows-1252 text, Android, 24-hour clock, Buddhist calendar, two formats, "
+        "3 bytes are no text",
+        is_good=False,
+    )
+
+
+def test_only_unusual_calendars_have_words() -> None:
+    calendars = ("gregorian", "buddhist", "jalali", "hijri")
+
+    assert [bool(calendar_words(one)) for one in calendars] == [False, True, True, True]
 
 
 def test_fields_have_names() -> None:

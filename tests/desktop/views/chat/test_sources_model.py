@@ -6,7 +6,8 @@ import pytest
 from pytestqt.modeltest import ModelTester
 
 from desktop.models.rows import Order
-from desktop.views.chat.sources_model import WIDTHS, SourcesModel, encoding_name
+from desktop.views.chat.preview_words import encoding_name
+from desktop.views.chat.sources_model import WIDTHS, SourcesModel
 from tests.desktop.views.chat.reports import report
 
 
@@ -41,7 +42,7 @@ def test_an_export_without_messages_claims_nothing() -> None:
 
 
 def test_what_may_be_wrong_stands_in_another_colour() -> None:
-    made = model({"maybe_cut": True, "confidence": 0.5}, {})
+    made = model({"maybe_cut": True, "reason": "usual", "confidence": 0.5}, {})
 
     tones = [
         [made.columns[made.place_of(key)].tone_of(row) for key in ("dates", "whole")]
@@ -50,6 +51,16 @@ def test_what_may_be_wrong_stands_in_another_colour() -> None:
 
     assert tones == [["warn", "warn"], ["ink", "ink2"]]
     assert texts(made)[-1] == "may be cut"
+
+
+def test_the_tip_of_the_dates_tells_what_settled_their_order() -> None:
+    made = model({"reason": "forward", "confidence": 0.9}, {"reason": "", "confidence": 0.9})
+    tip = made.columns[made.place_of("dates")].tip
+    assert tip is not None
+
+    tips = [tip(row) for row in made.rows]
+
+    assert tips == ["Likely: read so, the days run forward\n90.0 % sure", "90.0 % sure"]
 
 
 def test_exports_that_may_be_cut_are_found_by_sorting() -> None:
@@ -62,7 +73,13 @@ def test_exports_that_may_be_cut_are_found_by_sorting() -> None:
 
 @pytest.mark.parametrize(
     ("codec", "name"),
-    [("utf-8", "UTF-8"), ("utf-8-sig", "UTF-8"), ("cp1252", "Windows-1252"), ("utf_16", "UTF-16")],
+    [
+        ("utf-8", "UTF-8"),
+        ("utf-8-sig", "UTF-8"),
+        ("cp1252", "Windows-1252"),
+        ("utf_16", "UTF-16"),
+        ("utf-16-le", "UTF-16"),
+    ],
 )
 def test_an_encoding_is_called_as_people_call_it(codec: str, name: str) -> None:
     assert encoding_name(codec) == name
