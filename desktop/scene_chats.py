@@ -99,5 +99,27 @@ def write_problems(folder: Path) -> None:
     (folder / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
 
 
+def write_doubtful(folder: Path) -> None:
+    """Fill a folder with chats that are read, but leave a person something to look at."""
+    early = "Exported on another phone\n\nConversation of the shop\n"
+    people = ("Lucía Arregui", "Mateo Salvatierra", "Mateo", "Carla M.", "lucia arregui")
+    days = [f"{day}/{month}/26" for month in range(3, 8) for day in range(1, 29)]
+    shop = "".join(
+        f"{day}, 9:{nth % 60:02d} - {people[nth % 5]}: {WORDS[nth % len(WORDS)]} {nth}\n"
+        for nth, day in enumerate(days)
+    )
+    pasted = "31/2/26, 10:00 - Carla M.: a day that no year has\n"
+    _write(folder / "Chat de WhatsApp con Tienda Centro.txt", early + shop + pasted)
+    phone = "".join(
+        f"[{14 + nth % 14}/08/26, 10:{nth % 60:02d}:11] Carla M.: {WORDS[nth % len(WORDS)]}\n"
+        for nth in range(14)
+    )
+    _write(folder / "Chat de WhatsApp con Taller.txt", shop.replace("9:", "11:") + phone)
+    either = "".join(
+        f"5/{month}/26, 12:0{month} - Tienda: Norte: {WORDS[month]}\n" for month in range(1, 10)
+    )
+    _write(folder / "_chat Tienda Norte.txt", either)
+
+
 def _write(path: Path, text: str) -> None:
     path.write_text(text, "utf-8", newline="")

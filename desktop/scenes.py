@@ -6,6 +6,13 @@ from collections.abc import Callable
 
 from desktop.pictures import DESIGN, SAMPLE, Scene, Studio
 from desktop.scene_chats import NO_CHAT, crowd
+from desktop.scene_doubts import (
+    close_orders,
+    hide_lines,
+    open_orders,
+    show_doubts,
+    show_lines,
+)
 from desktop.scene_states import (
     choose_file,
     count_lone,
@@ -277,6 +284,9 @@ SCENES = (
     Scene("08b-focus", show_page("run"), before=focus_tabs, after=Studio.leave_keyboard),
     Scene("09-understood", understood, SIZES, EVERYWHERE),
     Scene("09b-away", understood, (DESIGN, SMALL), EVERYWHERE, before=show_away, after=show_back),
+    Scene("09c-doubts", show_doubts, SIZES, EVERYWHERE),
+    Scene("09d-lines", show_doubts, (DESIGN, SMALL), EVERYWHERE, True, show_lines, hide_lines),
+    Scene("09e-order", show_doubts, before=open_orders, after=close_orders),
     Scene("10-failure", show_failure, SIZES, EVERYWHERE),
     Scene("11-settings", show_settings, SIZES, EVERYWHERE),
     Scene("11b-check", check),

@@ -345,3 +345,91 @@ def test_a_click_on_the_overview_opens_the_page_that_tells_more(person: Person) 
 
     assert by_word == word
     assert agents.table.current_row()["name"] == expected_report()["agents"][1]["name"]
+
+
+def understood(person: Person, *paths: Path) -> UnderstoodPage:
+    """Count files, and look how they were read."""
+    return person.open_page(person.count(*paths), "understood", UnderstoodPage)
+
+
+def ambiguous(path: Path) -> Path:
+    """Write a chat whose days and months could stand either way."""
+    lines = (f"0{n}/0{10 - n}/25, 10:00 - {name}: hola\n" for n in range(1, 10) for name in "AB")
+    path.write_text("".join(lines).replace("- A:", "- Ana:").replace("- B:", "- ana:"), "utf-8")
+    return path
+
+
+def orders(person: Person) -> list[str | None]:
+    report = person.app.analyses.report_of(person.app.stage.number or 0)
+    assert report is not None
+    return [source["date_order"] for source in report["sources"]]
+
+
+def test_another_order_makes_the_report_anew_and_can_be_taken_back(
+    person: Person, folder: Path
+) -> None:
+    page = understood(person, ambiguous(folder / "amb.txt"))
+    rows, before = len(person.app.analyses), orders(person)
+    other = "mdy" if before == ["dmy"] else "dmy"
+
+    menu = page.menu_of(page.model.row(0))
+    next(action for action in menu.actions() if not action.isChecked()).trigger()
+    person.wait(lambda: orders(person) != before)
+    after = orders(person), page.isVisible(), len(person.app.analyses)
+    toast = person.window.toasts.shown()[-1]
+    assert toast.action is not None
+    person.click(toast.action)
+
+    assert after == ([other], True, rows)
+    assert orders(person) == before
+    assert toast.title.text().startswith("Made anew in ")
+
+
+def test_names_are_joined_and_separated_again(person: Person, folder: Path) -> None:
+    page = understood(person, ambiguous(folder / "join.txt"))
+
+    def agents() -> list[str]:
+        report = person.app.analyses.report_of(person.app.stage.number or 0)
+        assert report is not None
+        return [agent["name"] for agent in report["agents"]]
+
+    next(one for one in page.doubts.lines if one.finding.action == "Join").action.click()
+    person.wait(lambda: len(agents()) == 1)
+    joined = agents()
+    next(one for one in page.read.lines if one.finding.action == "Separate").action.click()
+    person.wait(lambda: len(agents()) == 2)
+
+    assert joined == ["Ana"]
+
+
+def test_a_report_whose_files_are_gone_stays_as_it_was(person: Person, folder: Path) -> None:
+    path = ambiguous(folder / "gone.txt")
+    page = understood(person, path)
+    before = orders(person)
+    path.unlink()
+    seen = len(person.window.toasts.shown())
+
+    menu = page.menu_of(page.model.row(0))
+    next(action for action in menu.actions() if not action.isChecked()).trigger()
+    person.wait(lambda: len(person.window.toasts.shown()) > seen)
+
+    assert person.window.toasts.shown()[-1].title.text() == "The files are needed again"
+    assert orders(person) == before
+    assert page.isVisible()
+    assert page.read.lines[0].action.isEnabled()
+
+
+def test_lines_that_were_not_read_are_shown_from_the_persons_file(
+    person: Person, folder: Path
+) -> None:
+    path = folder / "early.txt"
+    path.write_text("a note\nof mine\n01/05/25, 10:00 - Ana: uno\n", "utf-8")
+    page = understood(person, path)
+
+    next(one for one in page.doubts.lines if one.finding.action == "Show").action.click()
+    person.wait(lambda: page.lines is not None and page.lines.copy.isEnabled())
+
+    assert page.lines is not None
+    assert page.lines.copied_text() == "1\ta note\n2\tof mine"
+    person.press(Qt.Key.Key_Escape)
+    assert not page.lines.isVisible()
