@@ -17,7 +17,7 @@ Mutation = Callable[[Random, bytes, bytes], bytes]
 def flip_bytes(random: Random, data: bytes, _: bytes) -> bytes:
     """Change single bytes, or bits."""
     spoiled = bytearray(data)
-    for _ in range(random.randint(1, 12) if spoiled else 0):
+    for _time in range(random.randint(1, 12) if spoiled else 0):
         place = random.randrange(len(spoiled))
         spoiled[place] = random.choice(
             [random.randrange(256), spoiled[place] ^ 1 << random.randrange(8)]
@@ -62,7 +62,7 @@ SIGNS = (
 
 def insert_signs(random: Random, data: bytes, _: bytes) -> bytes:
     """Write what means something to a reader where it does not belong."""
-    for _ in range(random.randint(1, 8)):
+    for _time in range(random.randint(1, 8)):
         place = random.randint(0, len(data))
         sign = random.choice(SIGNS).encode("utf-8", "surrogatepass")
         data = data[:place] + sign + data[place:]
