@@ -74,7 +74,7 @@ def decide_order(
     for order in orders:
         if order == chosen:
             return _counted(DateOrder(order, 1.0, "chosen"), walks)
-    if "ymd" in walks and _year_leads(walks):
+    if "ymd" in walks and _year_leads(found.lines, walks):
         return _counted(DateOrder("ymd", 0.9, "closer"), walks)
     told = _by_fields(found, facts, walks)
     if told.reason in _WEAK and votes is not None:
@@ -106,14 +106,16 @@ def _counted(told: DateOrder, walks: Mapping[DateOrderName, DayWalk]) -> DateOrd
     return replace(told, proof=walks[other].impossible, against=walks[told.order].impossible)
 
 
-def _year_leads(walks: Mapping[DateOrderName, DayWalk]) -> bool:
+def _year_leads(lines: int, walks: Mapping[DateOrderName, DayWalk]) -> bool:
     """Tell whether a year of two digits stands first rather than last."""
     first, *others = (walks[order] for order in ("ymd", "dmy", "mdy"))
+    others = [other for other in others if 2 * other.impossible < lines] or others
     odd = first.impossible + first.unlikely
     least = min(other.impossible + other.unlikely for other in others)
-    if odd != least:
-        return odd < least
-    return first.distance * _FAR < min(other.distance for other in others)
+    if odd < least and 2 * least >= lines:
+        return True
+    is_as_possible = odd <= least and first.backward <= min(one.backward for one in others)
+    return is_as_possible and first.distance * _FAR < min(one.distance for one in others)
 
 
 def _by_fields(

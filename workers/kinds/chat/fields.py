@@ -32,7 +32,10 @@ def fields_of(example: Example) -> list[FieldSpan]:
     header = read_header(line)
     if header is None:  # the line is cut within it
         return []
-    name_end = line.rfind(":", example.name, example.body) if example.is_said else example.name
+    name_end = example.name
+    if example.is_said:
+        colon = line.rfind(":", example.name, example.body)
+        name_end = len(line) if colon < 0 else colon  # the line is cut within the name
     spans: tuple[tuple[Name, int, int], ...] = (
         ("date", *header.date),
         ("time", *header.time),

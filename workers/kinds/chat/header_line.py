@@ -162,10 +162,7 @@ def _header(
     end: int,
 ) -> HeaderLine | None:
     hour, minute, second = int(clock[0]), int(clock[1]), int(clock[2] or 0)
-    if hour > 23 or minute > 59 or second > 59:
-        return None
-    # Yoruba writes 9:7:8, but 4.5 is a number.
-    if len(clock[1]) == 1 and kind.has_dots:
+    if hour >= len(kind.hours) or minute > 59 or second > 59 or len(clock[1]) < 2:
         return None
     if end * _LONGEST_SIGN_BYTES > HEADER_BYTES and _size(line[:end]) > HEADER_BYTES:
         return None

@@ -26,7 +26,7 @@ def hours_beside(word: str) -> tuple[int, ...] | None:
         word: As ``plain_word`` gives it.
 
     Returns:
-        24 hours; those from 13 on mean themselves. Nothing where the word is unknown.
+        The hours for 0 to 12; none goes beyond. Nothing where the word is unknown.
     """
     span = _spans().get(word)
     return None if span is None else _hours_within(*span)
@@ -65,4 +65,4 @@ def _hours_within(start: int, before: int) -> tuple[int, ...]:
 
     # 00:08 a. m. is seen, so an hour of 0 is read as 12.
     twelve = [min((hour, hour + NOON), key=distance) for hour in range(NOON)]
-    return (*twelve, twelve[0], *range(NOON + 1, MIDNIGHT))
+    return (*twelve, twelve[0])

@@ -90,11 +90,11 @@ def test_an_hour_lies_in_its_part_of_the_day(word: str, hours: dict[int, int]) -
     assert {hour: found[hour] for hour in hours} == hours
 
 
-def test_hours_of_a_clock_of_24_mean_themselves() -> None:
+def test_no_hour_beyond_twelve_stands_beside_a_part_of_the_day() -> None:
     found = hours_beside("am")
 
     assert found is not None
-    assert found[13:] == tuple(range(13, 24))
+    assert len(found) == 13
 
 
 def test_words_that_name_no_part_of_the_day_are_unknown() -> None:

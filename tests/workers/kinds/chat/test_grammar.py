@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from workers.kinds.chat.buffer import Buffer
-from workers.kinds.chat.grammar import Headers, Shape
+from workers.kinds.chat.headers import Headers
+from workers.kinds.chat.line_headers import read_lines
 from workers.kinds.chat.scan import headers_in
 
 
@@ -83,16 +85,6 @@ def test_noon_and_midnight_are_where_they_belong(clock: str, seconds: int) -> No
     assert headers.seconds.tolist() == [seconds]
 
 
-def test_a_shape_survives_being_packed() -> None:
-    shapes = [
-        Shape(True, False, "/", True, ":", True, True, False, False),
-        Shape(False, True, "-", False, ".", False, False, True, True),
-        Shape(False, False, ".", True, ":", False, False, True, True),
-    ]
-
-    assert [Shape.of(shape.code()) for shape in shapes] == shapes
-
-
 def test_what_varies_within_an_export_is_no_part_of_its_shape() -> None:
     lines = [
         "[3/5/24, 9:07:08\u202fAM] Ana: hola",
@@ -100,4 +92,38 @@ def test_what_varies_within_an_export_is_no_part_of_its_shape() -> None:
         "[3/5/24, 9:07:08am] Ana: hola",
     ]
 
-    assert len({int(headers_of(line).shape[0]) for line in lines}) == 1
+    assert {headers_of(line).signatures for line in lines} == {("[9/9/99, 9:99:99 am] ",)}
+
+
+def test_lines_of_other_shapes_are_read_one_by_one_among_the_others() -> None:
+    text = "5.3.2024 klo 9.07 - Ana: hola\n5.3.2024, 9:07 - Leo: hola\n9:08, 5/3/2024 - Ana: hola\n"
+
+    headers = headers_of(text)
+
+    assert headers.single.tolist() == [True, False, True]
+    assert [headers.signatures[shape] for shape in headers.shape] == [
+        "9.9.9999 klo 9.99 - ",
+        "9.9.9999, 9:99 - ",
+        "9:99, 9/9/9999 - ",
+    ]
+    assert headers.seconds.tolist() == [9 * 3600 + 7 * 60] * 2 + [9 * 3600 + 8 * 60]
+
+
+@pytest.mark.parametrize("bracket", [True, False])
+@pytest.mark.parametrize("separator", "/.-")
+@pytest.mark.parametrize("date", ["9{0}12{0}24", "09{0}12{0}2024", "2024{0}9{0}12"])
+@pytest.mark.parametrize("comma", [",", ""])
+@pytest.mark.parametrize("clock", ["9:07", "21.07", "9:07:08", "9:07 a. m.", "12:07:08\u202fPM"])
+def test_both_ways_of_reading_a_header_agree(
+    bracket: bool, separator: str, date: str, comma: str, clock: str
+) -> None:
+    written = f"{date.format(separator)}{comma} {clock}"
+    line = f"[{written}] Ana: hola" if bracket else f"{written} - Ana: hola"
+    [at_once] = [headers_of(line)]
+
+    alone = read_lines(Buffer.of(line.encode()).padded, np.zeros(1, dtype=np.int64))
+
+    assert not at_once.single.any()
+    assert alone.signatures == at_once.signatures
+    for name in ("start", "end", "first", "second", "third", "seconds", "unpadded", "capitals"):
+        assert getattr(alone, name).tolist() == getattr(at_once, name).tolist()

@@ -50,9 +50,11 @@ def test_a_preview_shows_the_format_and_the_first_messages() -> None:
     assert preview["date_order"] == {
         "order": "dmy",
         "confidence": 1.0,
-        "reason": "4 dates can only be read so",
+        "reason": "proof",
         "first_over_12": 4,
         "second_over_12": 0,
+        "calendar": "gregorian",
+        "choices": ["dmy", "mdy"],
     }
     assert preview["messages"] == list(read_messages("chat.txt", EXPORT))
 
