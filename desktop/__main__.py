@@ -9,7 +9,7 @@ import argparse
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
 from desktop import VERSION
@@ -97,9 +97,7 @@ def _run(given: argparse.Namespace) -> int:
     from desktop.settings import ServerChoice
 
     if given.command == "messages":
-        from workers.kinds.chat.reading import read_messages
-
-        return commands.messages(given.paths, read_messages)
+        return _messages(given.paths, dict(given.option))
     if given.command == "sheet":
         return commands.sheet(given.title)
     if given.command == "pictures":
@@ -124,6 +122,20 @@ def _run(given: argparse.Namespace) -> int:
     return run_window([])
 
 
+def _messages(paths: Sequence[str], options: Mapping[str, str]) -> int:
+    """Read here what a worker would read; what it refuses is told as a server would tell it."""
+    from desktop import commands
+    from workers.errors import AnalysisError
+    from workers.kinds import KINDS
+    from workers.kinds.chat.reading import read_sources
+
+    try:
+        return commands.messages(paths, KINDS["chat"].options(options), read_sources)
+    except AnalysisError as error:
+        _flush_or_let_go()
+        return _fail(str(error), 1)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="atalaya",
@@ -146,6 +158,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_analyze(commands, server)
     listing = commands.add_parser("messages", help="every message as a JSON line")
     listing.add_argument("paths", nargs="+", metavar="PATH", help="exports: texts, zips, folders")
+    _add_option(listing)
     text = commands.add_parser("task", parents=[server], help="a text task, to try the cluster")
     text.add_argument("type", nargs="?", metavar="TYPE", help="uppercase, reverse, word_count...")
     text.add_argument("content", nargs="?", metavar="CONTENT")
@@ -173,14 +186,27 @@ def _add_analyze(
         "--png", metavar="FILE", help="where its picture goes, a page of A4; - as for --json"
     )
     parser.add_argument("--kind", default="chat", metavar="K", help="which analysis (chat)")
-    parser.add_argument(
-        "--option", action="append", default=[], type=_option, metavar="K=V", help="of the analysis"
-    )
+    _add_option(parser)
     parser.add_argument("--fresh", action="store_true", help="count again what was counted before")
 
 
+def _add_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--option",
+        action="append",
+        default=[],
+        type=_option,
+        metavar="K=V",
+        help="of the analysis, as often as there are some: date_order=dmy, or mdy or ymd, for "
+        "all chats; date_order:NAME=mdy for the one that the report calls NAME",
+    )
+
+
 def _option(text: str) -> tuple[str, str]:
+    """Read an option: a value may hold ``=``, and so may the name of a source after a colon."""
     name, equals, value = text.partition("=")
+    if ":" in name:
+        name, equals, value = text.rpartition("=")
     if not equals or not name:
         raise argparse.ArgumentTypeError(f"{text} is not of the form name=value")
     return name, value

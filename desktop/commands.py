@@ -12,6 +12,7 @@ import sys
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -25,6 +26,7 @@ from desktop.errors import (
     OutputTwice,
     OutputUnwritable,
     PicturesUnavailable,
+    SourceChanged,
     SourceUnreadable,
 )
 from desktop.exports import ChatText, find_sources
@@ -44,7 +46,8 @@ TASK_TYPES = {
     "sleep": "wait so many seconds",
 }
 
-Reader = Callable[[str, bytes], Iterator[Mapping[str, Any]]]
+NamedText = tuple[str, Callable[[], bytes]]
+Reader = Callable[[Sequence[NamedText], Mapping[str, str]], Iterator[Mapping[str, Any]]]
 
 _YOUR_OWN = "Your own: atalaya analyze PATH... takes the .txt and .zip files of WhatsApp\n"
 
@@ -163,32 +166,42 @@ def analyze_sample(choice: ServerChoice, why: str) -> int:
     return code
 
 
-def messages(paths: Sequence[str], read: Reader) -> int:
+def messages(paths: Sequence[str], options: Mapping[str, str], read: Reader) -> int:
     """Write every message of the chats as a JSON line, source by source.
 
     Args:
         paths: Files, zips or folders.
-        read: Gives the messages of a whole source from its name and bytes.
+        options: Those of the analysis.
+        read: Gives the messages of sources from their names and what reads their bytes:
+            first to learn from all of them, then one by one.
 
     Raises:
         NoChats: If there is no message in any of them.
+        SourceUnreadable: If one can't be read.
+        SourceChanged: If one is no longer what it was when it was found.
     """
+    texts = [(source.name, partial(_bytes_of, source)) for source in find_sources(paths)]
     count = 0
-    for source in find_sources(paths):
-        try:
-            with source.open() as stream:
-                data = stream.read()
-        except OSError as error:
-            raise SourceUnreadable(source.name, error.strerror or str(error)) from error
-        with writing():
-            for message in read(source.name, data):
-                line = json.dumps(message, ensure_ascii=False)
-                sys.stdout.buffer.write(line.encode("utf-8", "replace") + b"\n")
-                count += 1
-            sys.stdout.buffer.flush()
+    with writing():
+        for message in read(texts, options):
+            line = json.dumps(message, ensure_ascii=False)
+            sys.stdout.buffer.write(line.encode("utf-8", "replace") + b"\n")
+            count += 1
+        sys.stdout.buffer.flush()
     if not count:
         raise NoChats(", ".join(paths), "holds no message of a WhatsApp chat")
     return 0
+
+
+def _bytes_of(source: ChatText) -> bytes:
+    try:
+        with source.open() as stream:
+            data = stream.read()
+    except OSError as error:
+        raise SourceUnreadable(source.name, error.strerror or str(error)) from error
+    if len(data) != source.bytes:
+        raise SourceChanged(source.name)
+    return data
 
 
 def task(task_type: str | None, content: str | None, choice: ServerChoice) -> int:
