@@ -158,7 +158,11 @@ def _hijri_days_before(year: Ints, month: Ints) -> Ints:
     return days
 
 
-_OTHER_CALENDARS: dict[CalendarName, tuple[int, int]] = {"buddhist": BUDDHIST_YEARS, "jalali": JALALI_YEARS, "hijri": HIJRI_YEARS}
+_OTHER_CALENDARS: dict[CalendarName, tuple[int, int]] = {
+    "buddhist": BUDDHIST_YEARS,
+    "jalali": JALALI_YEARS,
+    "hijri": HIJRI_YEARS,
+}
 _MONTH_LENGTHS: _Measures = {
     "gregorian": _gregorian_month_days,
     "buddhist": _buddhist_month_days,
