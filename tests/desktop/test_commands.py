@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import signal
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,15 @@ from desktop.tls import Tls
 from server.protocol import CheckPart, Failure
 from workers.errors import BadOption
 from workers.kinds import KINDS
+
+
+@pytest.fixture(autouse=True)
+def signals() -> Iterator[None]:
+    """Let no test leave behind what the command does when it is told to end."""
+    kept = {one: signal.getsignal(one) for one in (signal.SIGTERM, signal.SIGHUP)}
+    yield
+    for one, handler in kept.items():
+        signal.signal(one, handler)
 
 
 @pytest.mark.parametrize(
