@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop import phrases
 from desktop.views.chat.corrections import joined
-from desktop.views.chat.findings import Finding, Tone, Wish, short_name
+from desktop.views.chat.findings import Finding, Tone, Wish, short_name, short_source
 from desktop.views.chat.order_words import is_doubtful, orders_of
 from desktop.views.chat.same_people import SamePerson, same_people
 from desktop.views.chat.sources_model import order_name
@@ -68,7 +68,7 @@ def _of_kind(
 
 
 def _first_names(sources: Sequence[SourceRow], places: Places) -> str:
-    names = [short_name(sources[place]["name"]) for place in places[:NAMED]]
+    names = [short_source(sources[place]["name"]) for place in places[:NAMED]]
     others = len(places) - len(names)
     #: The end of a list of exports.
     return phrases.listed([*names, translate("findings", "%Ln others", "", others)])
@@ -242,7 +242,7 @@ def _looks_alike(place: int, source: SourceRow) -> bool:
 def _alike(sources: Sequence[SourceRow], place: int) -> Finding:
     source = sources[place]
     others = [sources[one] for one in source["alike"] if place < one < len(sources)]
-    names = phrases.listed([short_name(one["name"]) for one in others[:NAMED]])
+    names = phrases.listed([short_source(one["name"]) for one in others[:NAMED]])
     #: {names} are other exports.
     title = translate("findings", "{name} looks like {names}")
     text = translate("findings", "They were not joined, since not all that both hold is the same.")
@@ -308,7 +308,7 @@ def _lines(lines: Sequence[object], place: int) -> tuple[str, Wish | None]:
 
 
 def _named(text: str, source: SourceRow, **more: str) -> str:
-    return text.format(name=short_name(source["name"]), **more)
+    return text.format(name=short_source(source["name"]), **more)
 
 
 _TONES: Mapping[Tell, Tone] = {_two: "copy", _repeated: "copy", _alike: "copy", _names: "people"}

@@ -20,6 +20,8 @@ translate = QCoreApplication.translate
 
 LONGEST_NAME = 120
 MOST_JOINED = 4
+# What an iPhone calls the text in every zip.
+NAMELESS = "_chat.txt"
 
 Tone = Literal["good", "warn", "people", "copy"]
 
@@ -113,6 +115,13 @@ def short_name(name: str) -> str:
     return phrases.isolated(line if len(line) <= LONGEST_NAME else f"{line[:LONGEST_NAME]}…")
 
 
+def short_source(name: str) -> str:
+    """Write an export's name for a sentence: the file's, or its zip's where it has none itself."""
+    *folders, file = name.split("/")
+    is_nameless = file.casefold() == NAMELESS and folders
+    return short_name(folders[-1] if is_nameless else file)
+
+
 def _why(source: SourceRow) -> str:
     if not source["reason"]:
         if is_doubtful(source):
@@ -170,13 +179,14 @@ def _people_finding(report: ChatReport, place: int) -> Finding:
     )
     if place < len(sources) and sources[place]["reason"]:
         source = sources[place]
-        title = phrases.listed(
-            [
-                translate("findings", "%Ln people", "", source["senders"]),
-                translate("findings", "%Ln messages", "of an export", source["messages"]),
-                translate("findings", "%Ln notices", "of an export", source["notices"]),
-            ]
-        )
+        parts = [
+            translate("findings", "%Ln people", "", source["senders"]),
+            translate("findings", "%Ln messages", "of an export", source["messages"]),
+        ]
+        if source["notices"]:
+            notices = translate("findings", "%Ln notices", "of an export", source["notices"])
+            parts.append(notices)
+        title = phrases.listed(parts)
     else:
         title = translate("findings", "%Ln people", "", report["totals"]["senders"])
     #: Beside how many people there are: opens the page about them.

@@ -18,8 +18,6 @@ translate = QCoreApplication.translate
 ORDERS: tuple[DateOrderName, ...] = ("dmy", "mdy", "ymd")
 # Below this, the order of a date's fields is no more than likely.
 SURE = 0.9
-# What can't be mistaken, whatever figure stands beside it.
-CERTAIN = ("chosen", "year-first", "proof", "dots", "words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,8 @@ def order_verdict(reason: str, proof: int, against: int) -> Verdict:
     if reason == "chosen":
         return _chosen(proof, against)
     if against and proof:
-        return _mixed(proof, against)
+        # A few dates that nobody can read, as in what was pasted, prove nothing.
+        return Verdict(_mixed(proof, against), is_good=reason == "proof")
     sentence = _certain_words(reason) or _likely_words(reason)
     if sentence:
         return Verdict(sentence)
@@ -66,7 +65,7 @@ def is_doubtful(source: SourceRow) -> bool:
     """Tell whether an export's dates may be read wrongly."""
     if source["date_order"] is None or source["reason"] == "year-first":
         return False
-    if source["reason"] in CERTAIN:
+    if source["reason"] == "chosen":
         return source["against"] > 0
     return source["confidence"] < SURE
 
@@ -125,14 +124,14 @@ def _proven(proof: int) -> str:
     )
 
 
-def _mixed(proof: int, against: int) -> Verdict:
+def _mixed(proof: int, against: int) -> str:
     text = translate(
         "preview",
         "Likely: %Ln dates speak for it, {against} against it",
         "an order of dates",
         proof,
     )
-    return Verdict(text.format(against=phrases.count(against)), is_good=False)
+    return text.format(against=phrases.count(against))
 
 
 def _certain_words(reason: str) -> str:

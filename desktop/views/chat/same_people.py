@@ -6,6 +6,7 @@ and a name both write on the same days, is left out.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -21,7 +22,7 @@ MOST = 5
 LEAST_LETTERS = 3
 # A number that was saved under a name goes on writing soon.
 SOON_DAYS = 14
-LONGEST = 200  # code points of a name that are looked at
+LONGEST = 64  # code points of a name that is looked at at all
 LEAST_DIGITS = 7
 
 Why = Literal["spelling", "words", "beginning", "number"]
@@ -55,16 +56,21 @@ def same_people(agents: Sequence[AgentRow], most: int = MOST) -> list[SamePerson
 
 def is_number(name: str) -> bool:
     """Tell whether a name is a phone number."""
+    if len(name) > LONGEST or name[:1].isalpha():
+        return False
     bare = name.lstrip("~ \u202f\u00a0")
     digits = sum(one.isdecimal() for one in bare)
     return digits >= LEAST_DIGITS and all(one.isdecimal() or one in "+-() ‑\u00a0" for one in bare)
 
 
 def _words(name: str) -> tuple[str, ...]:
-    """Give a name's words without case, accents and signs; a number has none."""
-    if is_number(name):
+    """Give a name's words without case, accents and signs; numbers and endless names have none."""
+    if len(name) > LONGEST or is_number(name):
         return ()
-    apart = unicodedata.normalize("NFKD", name[:LONGEST].casefold())
+    plain = name.casefold()
+    if plain.isascii():
+        return tuple(re.findall("[a-z0-9]+", plain))
+    apart = unicodedata.normalize("NFKD", plain)
     kept = (one if one.isalnum() else " " for one in apart if not unicodedata.combining(one))
     return tuple("".join(kept).split())
 

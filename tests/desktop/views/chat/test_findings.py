@@ -5,7 +5,13 @@ from typing import Any
 
 import pytest
 
-from desktop.views.chat.findings import Wish, dates_finding, how_it_was_read, short_name
+from desktop.views.chat.findings import (
+    Wish,
+    dates_finding,
+    how_it_was_read,
+    short_name,
+    short_source,
+)
 from tests.desktop.views.chat.reports import FORMAT, empty_report, report
 from workers.kinds.chat.schema import ChatReport, SourceRow
 
@@ -108,3 +114,20 @@ def test_a_name_in_a_sentence_is_short_and_keeps_its_direction() -> None:
     assert len(name) < 130
     assert (name[0], name[-1]) == ("\u2068", "\u2069")
     assert "\n" not in name
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("chats/norte/Ana.txt", "Ana.txt"),
+        ("WhatsApp Chat - Bea.zip/_chat.txt", "WhatsApp Chat - Bea.zip"),
+        ("_chat.txt", "_chat.txt"),
+        ("", ""),
+    ],
+)
+def test_an_export_is_called_by_its_file_or_its_zip(name: str, short: str) -> None:
+    assert short_source(name) == f"\u2068{short}\u2069"
+
+
+def test_notices_are_told_where_there_are_some() -> None:
+    assert "2 people and 100 messages" in titles(report(sources=[source(notices=0)]))

@@ -55,8 +55,9 @@ def test_a_report_without_lines_leaves_the_usual_choice() -> None:
 @pytest.mark.parametrize(
     ("changes", "doubtful"),
     [
-        ({"reason": "proof", "confidence": 0.5}, False),
-        ({"reason": "chosen", "confidence": 0.0}, False),
+        ({"reason": "proof", "against": 1}, False),
+        ({"reason": "mixed", "against": 9, "confidence": 0.6}, True),
+        ({"reason": "chosen", "confidence": 1.0}, False),
         ({"reason": "chosen", "against": 1}, True),
         ({"reason": "forward", "confidence": 0.9}, False),
         ({"reason": "forward", "confidence": 0.89}, True),

@@ -36,6 +36,7 @@ def verdict(
         ("ymd", (0, 0), "year-first", "Certain: the year stands first", True),
         ("dmy", (9, 0), "proof", "Certain: 9 dates prove it, none speaks against it", True),
         ("mdy", (0, 7), "proof", "Certain: 7 dates prove it, none speaks against it", True),
+        ("dmy", (90, 1), "proof", "Likely: 90 dates speak for it, 1 against it", True),
         ("ymd", (0, 0), "proof", "Certain: the dates can be read in no other order", True),
         ("dmy", (90, 3), "mixed", "Likely: 90 dates speak for it, 3 against it", False),
         ("mdy", (3, 90), "mixed", "Likely: 90 dates speak for it, 3 against it", False),

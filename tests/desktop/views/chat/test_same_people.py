@@ -41,6 +41,7 @@ def test_names_that_may_be_one_person_are_found(names: tuple[str, str], why: str
         ("An", "An Nguyen"),
         ("Mateo", "Mateos"),
         ("", "Ana"),
+        ("n" * 300 + "a", "n" * 300 + "b"),
         ("🌷", "🌸"),
         ("+34 600 11 22 33", "+34 600 11 22 44"),
         ("Norte 1", "Norte 2"),
@@ -105,4 +106,4 @@ def test_thousands_of_hostile_names_take_a_moment() -> None:
     began = time.perf_counter()
     same_people(agents)
 
-    assert time.perf_counter() - began < 1.0
+    assert time.perf_counter() - began < 0.5
