@@ -222,6 +222,9 @@ def _digits() -> Iterator[Case]:
     )
     periods = halves("ص", "م")
     yield _case("headers-digits/arab-marks", replace(marked, periods=periods), "ar")
+    ios = replace(marked, clock="h:mm:ss\u00a0a", frame=IOS, periods=periods)
+    yield _case("headers-digits/arab-marks-ios", ios, "ar")
+    yield _case("headers-digits/arab-marks-ios-marked", replace(ios, mark="\u200f"), "ar")
     year_first = Dialect("yy/MM/dd", "HH:mm", digits=DIGITS["deva"])
     yield _case("headers-digits/deva-short-year-first", year_first, "ne")
 
