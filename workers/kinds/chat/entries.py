@@ -22,7 +22,7 @@ from workers.kinds.chat.prints import merge_sketches, print_messages, sketch_of
 from workers.kinds.chat.senders import Sender
 from workers.kinds.chat.tags import Tags, merge_tags
 from workers.kinds.chat.texts import Texts, code_points, is_valid_text, read_texts
-from workers.kinds.chat.voices import Voices, listen, merge_voices
+from workers.kinds.chat.voices import Voices, listen, united
 from workers.kinds.chat.words import count_words
 
 
@@ -46,7 +46,7 @@ class Batch:
         first, last: The messages at both ends; None also where replies are counted later.
         opening: Who says the first entry, before the source is known; empty for nobody,
             None without entries.
-        spoken: Messages of each sender, by identity.
+        spoken: Identities of those who sent messages, in the order of code points.
         voices: How they speak.
         tags: Phrases that may be learned.
         examples: A line of each shape.
@@ -63,8 +63,8 @@ class Batch:
     first: Edge | None = None
     last: Edge | None = None
     opening: str | None = None
-    spoken: dict[str, int] = field(default_factory=dict)
-    voices: Voices = field(default_factory=dict)
+    spoken: tuple[str, ...] = ()
+    voices: Voices = field(default_factory=Voices)
     tags: Tags = field(default_factory=dict)
     examples: dict[str, Example] = field(default_factory=dict)
     sketch: tuple[int, ...] = ()
@@ -89,23 +89,13 @@ def follow(earlier: Batch, later: Batch) -> Batch:
         earlier.first or later.first,
         later.last or earlier.last,
         later.opening if earlier.opening is None else earlier.opening,
-        add_spoken(earlier.spoken, later.spoken),
-        merge_voices(earlier.voices, later.voices),
+        united(earlier.spoken, later.spoken),
+        earlier.voices.merge(later.voices),
         merge_tags(earlier.tags, later.tags),
         merge_examples(earlier.examples, later.examples),
         merge_sketches(earlier.sketch, later.sketch),
         earlier.rows + later.rows,
     )
-
-
-def add_spoken(one: dict[str, int], two: dict[str, int]) -> dict[str, int]:
-    """Add messages by sender; those who speak first stand first."""
-    if not one or not two:
-        return one or two
-    total = dict(one)
-    for identity, count in two.items():
-        total[identity] = total.get(identity, 0) + count
-    return total
 
 
 def reply_between(earlier: Edge | None, later: Edge | None) -> tuple[str, int] | None:
@@ -269,7 +259,6 @@ def _summed(
         return whole
     row = rows.columns["sender"][is_message].astype(np.int64)
     time = rows.columns["time"][is_message]
-    sent = np.bincount(row, minlength=len(rows.senders)).tolist()
     ends = [Edge(rows.senders[int(row[at])].identity, int(time[at])) for at in (0, -1)]
     return replace(
         whole,
@@ -278,7 +267,7 @@ def _summed(
         greatest=int(time.max()),
         first=None if is_grouped else ends[0],
         last=None if is_grouped else ends[1],
-        spoken={one.identity: count for one, count in zip(rows.senders, sent, strict=True)},
+        spoken=tuple(sorted(sender.identity for sender in rows.senders)),
     )
 
 

@@ -149,7 +149,7 @@ def _may_be_in(one: Segment, two: Segment) -> bool:
 
 
 def _is_within(one: Segment, two: Segment) -> bool:
-    return one.sums.spoken.keys() <= two.sums.spoken.keys()
+    return set(one.sums.spoken) <= set(two.sums.spoken)
 
 
 def _may_share(one: Segment, two: Segment) -> bool:

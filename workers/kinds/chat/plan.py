@@ -42,7 +42,12 @@ class ShapePlan:
 
 @dataclass(frozen=True, slots=True)
 class LongName:
-    """A sender whose name holds ``": "``: ``identity`` is what stands before, ``more`` after."""
+    """A sender whose name holds ``": "``.
+
+    Attributes:
+        identity: What stands before it.
+        more: What stands after it.
+    """
 
     identity: str
     more: str

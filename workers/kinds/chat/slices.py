@@ -34,8 +34,11 @@ def group_slices(padded: Bytes, starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
         each slice's group.
     """
     lengths = ends - starts
-    if len(starts) == 0 or int(lengths.max()) > SLICE_BYTES:
-        return _group_one_by_one(padded, starts, ends)
+    if len(starts) == 0:
+        return starts, starts
+    is_long = lengths > SLICE_BYTES
+    if is_long.any():
+        return _group_apart(padded, starts, ends, is_long)
     words = _words(padded, starts, lengths)
     digest = lengths.astype(np.uint64) * _MULTIPLIER
     for column in words:
@@ -68,6 +71,19 @@ def _confirmed(words: list[_Words], lengths: Ints, same_as: Ints) -> bool:
     for column in words:
         alike &= column == column[same_as]
     return bool(alike.all())
+
+
+def _group_apart(padded: Bytes, starts: Ints, ends: Ints, is_long: Flags) -> tuple[Ints, Ints]:
+    """Group long slices by themselves, since no short one is equal to any of them."""
+    firsts: list[Ints] = []
+    group, groups = np.empty(len(starts), dtype=np.int64), 0
+    for chosen, group_them in ((~is_long, group_slices), (is_long, _group_one_by_one)):
+        places = np.flatnonzero(chosen)
+        first, among = group_them(padded, starts[places], ends[places])
+        firsts.append(places[first])
+        group[places] = among + groups
+        groups += len(first)
+    return np.concatenate(firsts), group
 
 
 def _group_one_by_one(padded: Bytes, starts: Ints, ends: Ints) -> tuple[Ints, Ints]:

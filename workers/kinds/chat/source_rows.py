@@ -98,7 +98,7 @@ def _names(segment: Segment) -> list[NameRead]:
         {
             "name": f"{name.identity}: {name.more}",
             "instead": name.identity,
-            "lines": segment.sums.voices[name.identity].lines,
+            "lines": segment.sums.voices.more[name.identity][0],
         }
         for name in segment.plan.long_names
     ]

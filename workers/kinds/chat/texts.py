@@ -15,6 +15,7 @@ from workers.kinds.chat.heads import Entries, Heads
 from workers.kinds.chat.plan import ChatPlan
 from workers.kinds.chat.slices import group_slices, words_at
 from workers.kinds.chat.tags import Tags, fewest
+from workers.kinds.chat.voices import starts_marked
 
 
 class Texts(NamedTuple):
@@ -97,8 +98,8 @@ def _note_notices(
     if plan.title and any(is_title):
         kind[np.array([*is_title, False], dtype=np.bool_)[heads.group]] = bodies.NOTICE
     body = heads.body
-    is_marked = (padded[body] == 0xE2) & (padded[body + 1] == 0x80) & (padded[body + 2] == 0x8E)
-    may_be = (kind == bodies.TEXT) & is_marked & (heads.group >= 0) & (end - start < _NOTICE_BYTES)
+    may_be = (kind == bodies.TEXT) & (heads.group >= 0) & (end - start < _NOTICE_BYTES)
+    may_be &= starts_marked(padded, body)
     for index in np.flatnonzero(may_be).tolist():
         sender = senders[heads.group[index]]
         text = padded[start[index] : end[index]].tobytes().decode("utf-8", "replace")

@@ -6,15 +6,16 @@ told from one line. *Voices* are what all lines of a sender have in common.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from workers.kinds.chat.cursor import Bytes
-from workers.kinds.chat.dates import Ints
+from workers.kinds.chat.dates import Flags, Ints
 from workers.kinds.chat.heads import Speakers
 from workers.kinds.chat.plan import LongName
+from workers.kinds.chat.senders import Sender
 from workers.kinds.chat.slices import SLICE_BYTES, group_slices
 
 _LINES_AT_LEAST = 2
@@ -22,27 +23,39 @@ _OTHERS_AT_LEAST = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
-    """The entries of one sender, named by what stands before the first colon.
+class Voices:
+    """How the senders of some entries speak; identities in the order of code points.
 
     Attributes:
-        lines: How many.
-        marked: Those whose body begins with U+200E.
-        more: What stands in all of them between the first colon and a second one.
+        unmarked: Those with an entry whose body does not begin with U+200E.
+        plain: Those whose entries do not all go on with the same words and a colon.
+        more: Entries, and what stands in all of them between the first colon and a second
+            one, of the others.
     """
 
-    lines: int
-    marked: int
-    more: str
+    unmarked: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
+    more: dict[str, tuple[int, str]] = field(default_factory=dict)
 
-    def merge(self, later: Voice) -> Voice:
-        """Join with more entries of this sender."""
-        more = self.more if self.more == later.more else ""
-        return Voice(self.lines + later.lines, self.marked + later.marked, more)
+    def merge(self, later: Voices) -> Voices:
+        """Join with the voices of what follows."""
+        plain = {*self.plain, *later.plain}
+        more = dict(self.more)
+        for identity, (lines, words) in later.more.items():
+            known, same = more.get(identity, (0, words))
+            more[identity] = (known + lines, words)
+            if same != words:
+                plain.add(identity)
+        return Voices(
+            united(self.unmarked, later.unmarked),
+            tuple(sorted(plain)),
+            {identity: more[identity] for identity in sorted(more.keys() - plain)},
+        )
 
 
-Voices = dict[str, Voice]
-"""By identity."""
+def united(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the union of two sets, in the order of code points."""
+    return one if one == two else tuple(sorted({*one, *two}))
 
 
 def listen(padded: Bytes, speakers: Speakers) -> Voices:
@@ -50,29 +63,26 @@ def listen(padded: Bytes, speakers: Speakers) -> Voices:
     heads = speakers.heads
     said = np.flatnonzero(heads.group >= 0)
     group, body = heads.group[said], heads.body[said]
-    count = len(heads.group_senders)
-    marked = (padded[body] == 0xE2) & (padded[body + 1] == 0x80) & (padded[body + 2] == 0x8E)
-    lines = np.bincount(group, minlength=count)
-    marks = np.bincount(group[marked], minlength=count)
-    more = _common(padded, group, body, speakers.second[said], count)
-    voices: Voices = {}
-    for place, sender in enumerate(heads.group_senders):
-        if sender is not None and lines[place]:
-            voice = Voice(int(lines[place]), int(marks[place]), more.get(place, ""))
-            known = voices.get(sender.identity)
-            voices[sender.identity] = voice if known is None else known.merge(voice)
+    senders = heads.group_senders
+    unmarked = ~starts_marked(padded, body)
+    more = _common(padded, group, body, speakers.second[said], len(senders))
+    voices = Voices(
+        _identities(senders, np.unique(group[unmarked])),
+        _identities(senders, np.setdiff1d(group, np.array(list(more), dtype=np.int64))),
+    )
+    lines = np.bincount(group, minlength=len(senders)).tolist()
+    for place, words in more.items():  # two groups may be one sender, written differently
+        identity = _identities(senders, [place])[0]
+        voices = voices.merge(Voices(more={identity: (lines[place], words)}))
     return voices
 
 
-def merge_voices(one: Voices, two: Voices) -> Voices:
-    """Join the voices of two runs of a source."""
-    if not one or not two:
-        return one or two
-    joined = dict(one)
-    for identity, voice in two.items():
-        known = joined.get(identity)
-        joined[identity] = voice if known is None else known.merge(voice)
-    return joined
+def starts_marked(padded: Bytes, places: Ints) -> Flags:
+    """Tell where U+200E stands, with which iOS begins what the app writes itself."""
+    marked: Flags = (
+        (padded[places] == 0xE2) & (padded[places + 1] == 0x80) & (padded[places + 2] == 0x8E)
+    )
+    return marked
 
 
 def long_names(voices: Voices, file_name: str = "") -> tuple[LongName, ...]:
@@ -81,27 +91,28 @@ def long_names(voices: Voices, file_name: str = "") -> tuple[LongName, ...]:
     ``A: B`` is a name where every entry of ``A``, two at least, goes on with ``B: ``; or
     where the file's name says so.
     """
-    plain = _letters(file_name)
-    found = [
-        LongName(identity, voice.more)
-        for identity, voice in voices.items()
-        if voice.more
-        and (voice.lines >= _LINES_AT_LEAST or _letters(identity + voice.more) in plain)
-    ]
-    return tuple(sorted(found, key=lambda name: name.identity))
+    in_file = _letters(file_name)
+    return tuple(
+        LongName(identity, words)
+        for identity, (lines, words) in voices.more.items()
+        if lines >= _LINES_AT_LEAST or _letters(identity + words) in in_file
+    )
 
 
-def group_title(voices: Mapping[str, Voice], opening: str | None, *, is_bracketed: bool) -> str:
+def group_title(voices: Voices, opening: str | None, *, is_bracketed: bool) -> str:
     """Find the group in whose name the app speaks; empty where there is none.
 
     On iOS a group's export begins with a notice under the group's title, all that stands
     under it is marked, and at least two others speak.
     """
-    title = voices.get(opening) if opening else None
-    if opening is None or title is None or not is_bracketed or title.marked < title.lines:
+    if not opening or not is_bracketed or opening in voices.unmarked:
         return ""
-    others = sum(voice.marked < voice.lines for voice in voices.values())
-    return opening if others >= _OTHERS_AT_LEAST else ""
+    return opening if len(voices.unmarked) >= _OTHERS_AT_LEAST else ""
+
+
+def _identities(senders: Sequence[Sender | None], groups: Iterable[int]) -> tuple[str, ...]:
+    found = (senders[group] for group in groups)
+    return tuple(sorted({sender.identity for sender in found if sender is not None}))
 
 
 def _common(padded: Bytes, group: Ints, body: Ints, second: Ints, count: int) -> dict[int, str]:
