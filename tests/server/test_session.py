@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import socket
 from collections.abc import Coroutine
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,9 @@ import pytest
 
 from server.answers import FILE_PART_BYTES
 from server.limits import ServerLimits
+from server.protocol.codec import encode
 from server.protocol.connection import ClientConnection
+from server.protocol.errors import FrameTooLarge
 from server.protocol.messages import (
     Accepted,
     Ack,
@@ -477,20 +480,25 @@ def test_a_task_without_workers_is_told_so(tmp_path: Path) -> None:
 
 
 def test_a_job_of_more_sources_than_a_frame_can_name_is_taken(tmp_path: Path) -> None:
-    sources = [f"{number:05}\n".encode() for number in range(12_000)]
+    sources = [f"{number:05}\n".encode() for number in range(900)]
+    plain = submission(sources)
+    named = [replace(one, name=one.name.rjust(1_200, "n")) for one in plain.sources]
+    submit = replace(plain, sources=tuple(named))
 
     async def go() -> None:
         async with serving(tmp_path) as (port, _, _), connected(port) as client:
             welcome = await client.enter()
-            assert welcome.limits.sources >= 12_000
-            await client.say(submission(sources))
+            assert welcome.limits.sources >= 20_000
+            await client.say(submit)
             accepted = await client.hear_a(Accepted)
             for batch in batches_of(accepted.job, sources, 5_000):
                 await client.say(batch)
             report = await report_of(client)
 
-        assert len(report["sources"]) == 12_000
+        assert len(report["sources"]) == 900
 
+    with pytest.raises(FrameTooLarge):
+        encode(submit)
     run(go())
 
 
