@@ -16,7 +16,7 @@ from workers.kinds.chat.joining import Aliases, aliases_between, aliases_of
 from workers.kinds.chat.new_overlaps import Joined, Speakers, may_overlap_anew, speakers_of
 from workers.kinds.chat.people import People, add_counts, count_people, count_replies
 from workers.kinds.chat.report import agent_rows, reply_figures
-from workers.kinds.chat.senders import Sender
+from workers.kinds.chat.senders import Sender, read_sender
 from workers.kinds.chat.stored_columns import COLUMNS_NAME, StoredColumns
 
 
@@ -36,7 +36,7 @@ def derive(report: Report, artifacts: ReadRange, before: Options, after: Options
     if may_overlap_anew(columns, joined, speakers, report["sources"]):
         return None
     return Derived(
-        _report(report, columns, joined, speakers),
+        _report(report, _people(report, columns, joined, aliases), joined, speakers),
         [(COLUMNS_NAME, columns.with_senders(joined.senders, joined.place))],
     )
 
@@ -52,6 +52,24 @@ def join_senders(senders: tuple[Sender, ...], aliases: Aliases) -> Joined:
             meant.append(one)
         place[row] = numbers[one.identity]
     return Joined(tuple(meant), place)
+
+
+def _people(report: Report, columns: StoredColumns, joined: Joined, aliases: Aliases) -> People:
+    """Count everybody, under the names that the report shows.
+
+    It takes them in the order of the sources, the columns in theirs.
+    """
+    written = [agent["name"] for agent in report["agents"]]
+    senders = (read_sender(name.encode()) for name in written)
+    shown = {one.identity: name for one, name in zip(senders, written, strict=True) if one}
+    shown |= {one.identity: one.name for one in aliases.values()}
+    people = _count(columns, joined)
+    return replace(
+        people,
+        senders=tuple(
+            one._replace(name=shown.get(one.identity, one.name)) for one in people.senders
+        ),
+    )
 
 
 def _count(columns: StoredColumns, joined: Joined) -> People:
@@ -101,9 +119,9 @@ class _Replies:
         self._last_time[chat[ends]] = time[ends]
 
 
-def _report(report: Report, columns: StoredColumns, joined: Joined, speakers: Speakers) -> Report:
+def _report(report: Report, people: People, joined: Joined, speakers: Speakers) -> Report:
     """Put what depends on who is who in the place of what stands there."""
-    people, totals = _count(columns, joined), report["totals"]
+    totals = report["totals"]
     fewer = len(joined.place) - len(joined.senders)
     return {
         **report,

@@ -233,6 +233,57 @@ def test_overlapping_exports_of_other_people_stay_as_they_are() -> None:
     made = derived(analysed(exports, {}), {}, after)
 
     assert made == analysed(exports, after)
+    assert made is not None
+    assert [source["repeated"] for source in json.loads(made.report)["sources"]] == [0, 0, 4]
+
+
+def test_names_stay_as_the_report_writes_them_whatever_the_order_of_the_columns() -> None:
+    chat = chat_of("~Leo", "Bo", "~Leo", "Bo", texts=SAME_CHAT)
+    exports = [chat, chat_of("Leo", "Ana", "Ana Gómez", day=14), chat]
+    after = join(["Ana", "Ana Gómez"])
+
+    made = derived(analysed(exports, {}), {}, after)
+
+    assert made == analysed(exports, after)
+    assert made is not None
+    report = json.loads(made.report)
+    assert [agent["name"] for agent in report["agents"]] == ["~Leo", "Ana", "Bo"]
+    assert [source["chat"] for source in report["sources"]] == [0, 1, 0]
+
+
+def test_who_is_joined_is_named_as_the_option_writes_it() -> None:
+    exports = [chat_of("~Ana", "Leo", "Ana Gómez")]
+    after = join(["Ana", "Ana Gómez"])
+
+    made = derived(analysed(exports, {}), {}, after)
+
+    assert made == analysed(exports, after)
+    assert made is not None
+    assert [agent["name"] for agent in json.loads(made.report)["agents"]] == ["Ana", "Leo"]
+
+
+IN_A_GROUP = (
+    "[13/03/2024, 10:00:00] Turno: \u200eMessages and calls are end-to-end encrypted.\n"
+    "[13/03/2024, 10:01:00] Ana: hola\n"
+    "[13/03/2024, 10:02:00] Leo: buenas\n"
+).encode()
+ABOUT_HERSELF = (
+    "[13/03/2024, 10:01:00] Ana: hola\n"
+    "[13/03/2024, 10:02:00] Ana: \u200eAna changed their phone number. Tap to message.\n"
+    "[13/03/2024, 10:03:00] Leo: \u200eLeo is a contact.\n"
+).encode()
+
+
+@pytest.mark.parametrize("export", [IN_A_GROUP, ABOUT_HERSELF])
+@pytest.mark.parametrize("people", [("Turno", "Ana"), ("Doña Ana", "Ana"), ("Ana", "Leo")])
+def test_what_is_a_notice_stays_one_whoever_is_joined(
+    export: bytes, people: tuple[str, ...]
+) -> None:
+    job, after = analysed([export], {}), join(people)
+
+    made = derived(job, {}, after)
+
+    assert made == analysed([export], after)
 
 
 def test_too_many_sources_to_compare_are_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
