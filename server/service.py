@@ -71,6 +71,7 @@ class Service:
         if self._looking_after is not None:
             self._looking_after.cancel()
             await asyncio.wait({self._looking_after})
+        await self.jobs.deriving.stop()
         await self.jobs.driving.let_all_go()
         await self.jobs.dispatcher.stop()
 

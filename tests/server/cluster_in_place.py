@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import hashlib
 import uuid
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ import msgspec
 from server.errands import Patience
 from server.jobs import Jobs
 from server.limits import ServerLimits
+from server.measuring import AnyKind
 from server.protocol.messages import Batch, Failure, ReportPart, Segment, SourceOffer, Submit
 from server.records import JobRecord
 from server.settings import sqlite_url
@@ -27,19 +28,24 @@ QUICK = Patience(silence_s=0.3, idle_s=0.3, unseen_s=5.0, retry_s=0.05)
 
 @contextlib.asynccontextmanager
 async def running_jobs(
-    folder: Path, *, limits: ServerLimits | None = None, is_present: bool = True
+    folder: Path,
+    *,
+    limits: ServerLimits | None = None,
+    is_present: bool = True,
+    kinds: Mapping[str, AnyKind] = KINDS,
 ) -> AsyncIterator[tuple[Jobs, InPlace]]:
     """Start jobs over a folder; they let go of everything at the end."""
     blobs = Blobs(str(folder / "blobs"), sync=False)
     table = JobTable(sqlite_url(folder), is_synced=False)
-    dispatcher = InPlace(blobs, is_present=is_present)
+    dispatcher = InPlace(blobs, kinds=kinds, is_present=is_present)
     jobs = Jobs(
-        table, blobs, dispatcher, kinds=KINDS, patience=QUICK, limits=limits or ServerLimits()
+        table, blobs, dispatcher, kinds=kinds, patience=QUICK, limits=limits or ServerLimits()
     )
     await dispatcher.start(jobs.driving.hear)
     try:
         yield jobs, dispatcher
     finally:
+        await jobs.deriving.stop()
         await jobs.driving.let_all_go()
         await dispatcher.stop()
         table.close()

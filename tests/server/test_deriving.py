@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import threading
 from collections.abc import Coroutine, Iterable, Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from server.archive import Archive
 from server.jobs import Admitted, Jobs
+from server.protocol.messages import SourceOffer, Submit
 from tests.server.cluster_in_place import (
     batches_of,
     report_of,
@@ -22,6 +24,7 @@ from tests.server.cluster_in_place import (
     until,
 )
 from tests.server.toy import InPlace
+from workers.kinds import KINDS
 
 SMALL = [b"one\ntwo\n", b"", b"three\n"]
 
@@ -85,6 +88,43 @@ def test_another_shade_is_answered_without_an_upload(tmp_path: Path) -> None:
             assert row_of(jobs, admitted.job).options == {"colour": "blue", "shade": "dark"}
             assert workers.measured == 2
             assert [line.messages for line in await jobs.lines("ana")] == [3, 3, 3]
+
+    run(go())
+
+
+def test_names_of_real_chats_are_joined_without_an_upload(tmp_path: Path) -> None:
+    chats = [
+        b"13/03/2024, 10:00 - Leo: hola\n13/03/2024, 10:02 - Ana: buenas\n",
+        b"14/03/2024, 11:00 - Mia: hi\n14/03/2024, 11:05 - +34 600 11 22 33: hello\n",
+    ]
+    offers = tuple(
+        SourceOffer(f"{number}.txt", len(data), hashlib.sha256(data).hexdigest())
+        for number, data in enumerate(chats)
+    )
+    join = {"join": '[["Ana","+34600112233"]]'}
+
+    async def read(jobs: Jobs, key: str, options: dict[str, str]) -> str:
+        admitted = await jobs.submit("ana", Submit(1, key, "chat", options, offers, True))
+        await send_all(jobs, "ana", admitted.job, chats)
+        await report_of(jobs, admitted.job)
+        return admitted.job
+
+    async def stored(jobs: Jobs, job: str) -> tuple[dict[str, Any], bytes]:
+        size = await jobs.artifact_size("ana", job, "columns")
+        columns = jobs.archive.artifact(job, "columns", 0, size)
+        return figures(await report_of(jobs, job)), columns
+
+    async def go() -> None:
+        async with running_jobs(tmp_path, kinds=KINDS) as (jobs, _):
+            first = await read(jobs, "first", {})
+
+            admitted = await jobs.submit("ana", Submit(1, "j", "chat", join, offers, False))
+            await jobs.delete("ana", first)
+
+            assert admitted.state == "done"
+            report, columns = await stored(jobs, admitted.job)
+            assert [agent["name"] for agent in report["agents"]] == ["Ana", "Leo", "Mia"]
+            assert (report, columns) == await stored(jobs, await read(jobs, "again", join))
 
     run(go())
 

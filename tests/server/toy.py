@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -215,13 +215,16 @@ class InPlace:
         is_away: Whether the broker can't be reached.
     """
 
-    def __init__(self, blobs: Blobs, *, is_present: bool = True) -> None:
+    def __init__(
+        self, blobs: Blobs, *, kinds: Mapping[str, Any] = KINDS, is_present: bool = True
+    ) -> None:
         self.sent: list[Order] = []
         self.cancelled: list[str] = []
         self.misbehave: Callable[[PieceOrder], str | None] = lambda _: None
         self.is_away = False
         self.measured = 0
         self._blobs = blobs
+        self._kinds = kinds
         self._is_present = is_present
         self._on_news: Callable[[News], None] = lambda _: None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -299,15 +302,20 @@ class InPlace:
         return Done(order.job, order.piece, order.attempt, "worker", order.tally, 1, messages, 0.01)
 
     def _measure(self, order: PieceOrder) -> int:
+        kind = self._kinds[order.kind]
         if not self._blobs.exists(order.tally):
             self.measured += 1
-            tally = TOY.empty()
+            tally = kind.empty()
             for span in order.spans:
-                tally = TOY.merge(tally, self._measure_span(span))
-            write_tally(self._blobs, order.tally, TOY, tally, _FACTS)
-        return TOY.messages(read_tally(self._blobs, order.tally, TOY).tally)
+                tally = kind.merge(tally, self._measure_span(kind, span, order.options))
+            tally, spilt = kind.spill(tally, order.spill)
+            for key, data in spilt.items():
+                self._blobs.put(key, data)
+            write_tally(self._blobs, order.tally, kind, tally, _FACTS)
+        messages: int = kind.messages(read_tally(self._blobs, order.tally, kind).tally)
+        return messages
 
-    def _measure_span(self, span: Span) -> ToyTally:
+    def _measure_span(self, kind: Any, span: Span, options: Options) -> Any:
         data = b"".join(
             self._blobs.get_range(extent.blob, extent.offset, extent.length)
             for extent in span.extents
@@ -315,13 +323,14 @@ class InPlace:
         if span.plan is None:
             assert span.start == 0
             assert span.is_end
-            plan = TOY.guess(data, True, {})
+            plan = kind.guess(data, True, options)
         else:
-            plan = msgspec.convert(span.plan, ToyPlan)
-        return TOY.measure(Part(span.source, span.start, span.is_end, data), plan)
+            plan = msgspec.convert(span.plan, kind.plan_type)
+        return kind.measure(Part(span.source, span.start, span.is_end, data), plan)
 
     def _merge(self, order: MergeOrder) -> None:
-        tally = TOY.empty()
+        kind = self._kinds[order.kind]
+        tally = kind.empty()
         for key in order.tallies:
-            tally = TOY.merge(tally, read_tally(self._blobs, key, TOY).tally)
-        write_tally(self._blobs, order.tally, TOY, tally, _FACTS)
+            tally = kind.merge(tally, read_tally(self._blobs, key, kind).tally)
+        write_tally(self._blobs, order.tally, kind, tally, _FACTS)
