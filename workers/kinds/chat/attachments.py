@@ -37,9 +37,9 @@ _ENDS_WORDS = re.compile(f"(?:{_LAST_OF_WORDS})\\Z")
 _WORDS_LONGEST = 40
 _COLON = re.compile("[\u00a0\u202f ]?[:：]")
 
-_PLACE = re.compile(
-    r"(?:[^\W\d]+ ?[:：] ?)?https://(?:maps\.google\.com|(?:www\.)?foursquare\.com)/\S+"
-)
+_PLACE = re.compile(r"(?:[^\W\d]+ ?[:：] ?)?https://maps\.google\.com/\S+")
+_NAMED_PLACE = re.compile(r"(?:.*(?:[:：] ?|\n))?https://(?:www\.)?foursquare\.com/\S+")
+_NAMED_PLACE_LONGEST = 300
 _POLL_HEAD = re.compile(r"[^\W\d]+ ?[:：]")
 _POLL_OPTION = re.compile(
     rf"([^\W\d]+) ?[:：] ?.*\([^()\d]{{0,20}}\d{{1,7}}(?:[^()\d]{{0,20}}(?:{_LAST_OF_WORDS}))?\)"
@@ -115,9 +115,15 @@ def _are_words(text: str) -> bool:
     return _ENDS_WORDS.search(text, len(text) - 1) is not None
 
 
-def is_place(lines: list[str]) -> bool:
-    """Tell whether a text is a map's address and at most one word before it."""
-    return len(lines) == 1 and _PLACE.fullmatch(lines[0]) is not None
+def is_place(bare: str) -> bool:
+    """Tell whether a text is a map's address, with a word or the name of the place before it.
+
+    `loko: https://maps.google.com/?q=40.4,-3.7`, or `Café Sol (Calle Mayor, 1):` and an
+    address of Foursquare in the same line or the next: nobody else sends these.
+    """
+    if len(bare) > _NAMED_PLACE_LONGEST:
+        return False
+    return bool(_PLACE.fullmatch(bare) or _NAMED_PLACE.fullmatch(bare))
 
 
 def is_poll(lines: list[str]) -> bool:

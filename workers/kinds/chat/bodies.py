@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from workers.kinds.chat import phrases
 from workers.kinds.chat.attachments import attached_name, is_place, is_poll
+from workers.kinds.chat.beginnings import BEGINNINGS, MAP_ADDRESSES
 from workers.kinds.chat.learned import (
     NOTHING_LEARNED,
     Learned,
@@ -48,13 +49,20 @@ _EDITED = frozenset(phrases.EDITED)
 _EDITED_LONGEST_BYTES = 256
 
 _CALL = re.compile("|".join(f"(?:{pattern})" for pattern in phrases.CALL_PATTERNS))
-_CALL_HEADS = frozenset(phrases.CALL_HEADS)
+_CALL_HEADS = frozenset(phrases.CALL_HEADS) | phrases.CALLS
 _CALL_MARK = re.compile("[" + re.escape("".join(phrases.CALL_MARKS)) + "]")
-_NOTICE = re.compile("|".join(f"(?:{pattern})" for pattern in phrases.NOTICE_PATTERNS))
-_NOTICE_TEMPLATES = Templates(phrases.NOTICE_TEMPLATES)
+_NOTICES = tuple(map(re.compile, phrases.NOTICE_PATTERNS))
+_KNOWN = frozenset().union(
+    phrases.DELETED, phrases.CALLS, phrases.MEDIA_BODIES, phrases.MARKED_MEDIA,
+    phrases.CONTACT_BODIES, phrases.LOCATION_BODIES, phrases.WAITING,
+)  # fmt: skip
+_NOTICE_TEMPLATES = Templates(
+    (*phrases.NOTICE_TEMPLATES, *(f"*{phrase}*" for phrase in phrases.NOTICE_PHRASES))
+)
 _DELETED_TEMPLATES = Templates(phrases.DELETED_TEMPLATES)
+_DELETED_BEGINNINGS = tuple(one.split("{}")[0] for one in phrases.DELETED_TEMPLATES)
 
-_MEDIA_END = _end_of_line(phrases.MEDIA_BODIES)
+_MEDIA_END = _end_of_line(phrases.MEDIA_BODIES | phrases.MARKED_MEDIA)
 _CONTACT_END = _end_of_line(phrases.CONTACT_BODIES)
 
 
@@ -143,7 +151,9 @@ def _is_notice(text: str, is_marked: bool) -> bool:
     if not is_marked or len(text) > phrases.NOTICE_LONGEST:
         return False
     bare = text.translate(_UNSEEN)
-    return _NOTICE_TEMPLATES.match(bare) or _NOTICE.fullmatch(bare) is not None
+    if "\n" in bare or bare.startswith("<") or bare in _KNOWN:
+        return False
+    return _NOTICE_TEMPLATES.match(bare) or any(one.fullmatch(bare) for one in _NOTICES)
 
 
 def _kind_of(text: str, is_marked: bool, learned: Learned) -> tuple[int, bool]:
@@ -161,7 +171,7 @@ def _kind_of(text: str, is_marked: bool, learned: Learned) -> tuple[int, bool]:
         return CONTACT, True
     if attached or lines[0] in phrases.MEDIA_LINES or _is_line(lines, phrases.VIEW_ONCE):
         return MEDIA, True
-    if _is_any(bare, text, phrases.MEDIA_BODIES):
+    if _is_any(bare, text, phrases.MEDIA_BODIES) or (is_marked and bare in phrases.MARKED_MEDIA):
         return MEDIA, True
     if _is_location(bare, lines):
         return LOCATION, True
@@ -177,16 +187,18 @@ def _kind_of(text: str, is_marked: bool, learned: Learned) -> tuple[int, bool]:
 def _is_deleted(bare: str, lines: list[str]) -> bool:
     if bare in phrases.DELETED or _is_line(lines, phrases.DELETED_PREFIXES):
         return True
-    return len(bare) <= phrases.NOTICE_LONGEST and _DELETED_TEMPLATES.match(bare)
+    if len(bare) > phrases.NOTICE_LONGEST or not bare.startswith(_DELETED_BEGINNINGS):
+        return False
+    return _DELETED_TEMPLATES.match(bare)
 
 
 def _is_call(bare: str, is_marked: bool) -> bool:
-    if bare in phrases.CALLS or bare in _CALL_HEADS or _CALL.fullmatch(bare):
+    if bare in phrases.CALLS or _CALL.fullmatch(bare):
         return True
     if not is_marked or len(bare) > phrases.CALL_LONGEST or "\n" in bare:
         return False
-    mark = _CALL_MARK.search(bare)
-    return mark is not None and bare[: mark.start()] in _CALL_HEADS
+    ends = [mark.start() for mark in _CALL_MARK.finditer(bare)]
+    return any(bare[:end] in _CALL_HEADS for end in (*ends, len(bare)))
 
 
 def _is_any(bare: str, text: str, table: frozenset[str]) -> bool:
@@ -201,37 +213,9 @@ def _is_line(lines: list[str], beginnings: tuple[str, ...]) -> bool:
 
 
 def _is_location(bare: str, lines: list[str]) -> bool:
-    if bare in phrases.LOCATION_BODIES or is_place(lines):
+    if bare in phrases.LOCATION_BODIES or is_place(bare):
         return True
     for prefix in phrases.LOCATION_PREFIXES:
         if lines[0].startswith(prefix):
             return any(address in bare[len(prefix) :] for address in phrases.MAP_ADDRESSES)
     return False
-
-
-_WHOLE = (
-    phrases.MEDIA_LINES, phrases.MEDIA_BODIES, phrases.CONTACT_BODIES, phrases.DELETED,
-    phrases.DELETED_PREFIXES, phrases.DELETED_TEMPLATES, phrases.CALLS, phrases.CALL_HEADS,
-    phrases.LOCATION_PREFIXES, phrases.LOCATION_BODIES, phrases.POLL_HEADS, phrases.VIEW_ONCE,
-    phrases.WAITING, phrases.NOTICE_SENTENCES,
-)  # fmt: skip
-
-
-def _openings(pattern: str) -> list[str]:
-    """Give the ways in which a pattern begins: a literal, or `(?:one|two)`."""
-    if pattern.startswith("(?:"):
-        return pattern[3 : pattern.index(")")].split("|")
-    return [pattern]
-
-
-def _beginnings() -> frozenset[bytes]:
-    whole = [phrase for table in _WHOLE for phrase in table]
-    openings = [word for pattern in phrases.CALL_PATTERNS for word in _openings(pattern)]
-    return frozenset(phrase.encode()[:4] for phrase in (*whole, *openings))
-
-
-BEGINNINGS = _beginnings()
-"""The first four bytes of every unmarked body that is more, or less, than words."""
-
-MAP_ADDRESSES = (b"https://maps.google.com/", b"foursquare.com/")
-"""What an unmarked place holds, whatever word stands before it."""

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from workers.kinds.chat import phrases
@@ -22,6 +23,7 @@ NAME_WORDS = 6
 OWN_NAME_LONGEST = 200
 
 _GRAM = 3
+_SLOT = re.compile(r"(\{\}|\*)")
 _BETWEEN_NAMES = re.compile(r"[,،、，] ?")
 _SENTENCE_SIGNS = re.compile(r"[?!\n:;¿¡？！؟]|\w{4}[.] ")
 
@@ -34,6 +36,7 @@ def is_name(text: str) -> bool:
     begins with a capital: `The Boss`, but not `The courier`. Of three words or more in a
     script with capitals one has a capital.
     """
+    text = text.translate(_UNSEEN)
     if not text or len(text) > NAMES_LONGEST or text != text.strip():
         return False
     return all(map(_is_one_name, _BETWEEN_NAMES.split(text)))
@@ -51,8 +54,46 @@ def _is_one_name(text: str) -> bool:
     return len(words) < 3 or not text.islower()
 
 
+class Template(NamedTuple):
+    """A template, parted.
+
+    Attributes:
+        literals: What stands before, between and after its slots.
+        slots: ``{}`` or ``*`` for each slot.
+    """
+
+    literals: tuple[str, ...]
+    slots: tuple[str, ...]
+
+    @classmethod
+    def of(cls, template: str) -> Template:
+        """Part a template."""
+        parts = _SLOT.split(template)
+        return cls(tuple(parts[::2]), tuple(parts[1::2]))
+
+    def match(self, text: str) -> bool:
+        """Tell whether a text is literals with fitting texts in the slots."""
+        if not text.startswith(self.literals[0]):
+            return False
+        text = text[len(self.literals[0]) :]
+        if not self.slots:
+            return not text
+        for slot, literal in zip(self.slots[:-1], self.literals[1:-1], strict=True):
+            at = text.find(literal, slot == "{}")
+            if at < 0 or not _fits(slot, text[:at]):
+                return False
+            text = text[at + len(literal) :]
+        last = self.literals[-1]
+        end = len(text) - len(last)
+        return end >= 0 and text.endswith(last) and _fits(self.slots[-1], text[:end])
+
+
+def _fits(slot: str, text: str) -> bool:
+    return slot == "*" or is_name(text)
+
+
 class Templates:
-    """Literal texts with slots for names, looked up by three letters that a text must hold."""
+    """Templates, looked up by three letters in a row that a text must hold."""
 
     def __init__(self, templates: Iterable[str]) -> None:
         self._templates = tuple(templates)
@@ -60,52 +101,28 @@ class Templates:
     def match(self, text: str) -> bool:
         """Tell whether a bare text is one of them."""
         text = _without_full_stop(text)
-        return any(_fills(template, text) for template in self._candidates(text))
+        return any(template.match(text) for template in self._candidates(text))
 
-    def _candidates(self, text: str) -> Iterator[tuple[str, ...]]:
-        for gram in {text[at : at + size] for size in (2, 3) for at in range(len(text))}:
-            yield from self._index.get(gram, ())
+    def _candidates(self, text: str) -> Iterator[Template]:
+        for gram in self._index.keys() & {text[at : at + _GRAM] for at in range(len(text))}:
+            yield from self._index[gram]
 
     @cached_property
-    def _index(self) -> dict[str, list[tuple[str, ...]]]:
-        parted = [tuple(template.split("{}")) for template in self._templates]
-        common = Counter(gram for parts in parted for gram in set(_grams(parts)))
+    def _index(self) -> dict[str, list[Template]]:
+        parted = [(one, _grams(one)) for one in map(Template.of, self._templates)]
+        common = Counter(gram for _, grams in parted for gram in set(grams))
         index = defaultdict(list)
-        for parts in parted:
-            index[min(_grams(parts), key=lambda gram: (common[gram], gram))].append(parts)
+        for template, grams in parted:
+            index[min(grams, key=lambda gram: (common[gram], gram))].append(template)
         return index
 
 
-def _grams(parts: tuple[str, ...]) -> list[str]:
-    """Give what a template's literals are looked up by: three letters, or two of a short one."""
-    literals = [part.removesuffix("*") for part in parts]
-    longest = max(map(len, literals))
-    size = min(_GRAM, longest)
-    return [part[at : at + size] for part in literals for at in range(len(part) - size + 1)]
-
-
-def _fills(parts: tuple[str, ...], text: str) -> bool:
-    first, *rest = parts
-    is_open = parts[-1].endswith("*")
-    if not rest:
-        return text.startswith(first[:-1]) if is_open else text == first
-    if not text.startswith(first):
-        return False
-    text = text.removeprefix(first)
-    for literal in rest[:-1]:
-        name, found, text = _part(text, literal)
-        if not found or not is_name(name):
-            return False
-    last = rest[-1]
-    if is_open:
-        name, found, _ = _part(text, last[:-1])
-        return found and is_name(name)
-    return text.endswith(last) and is_name(text[: len(text) - len(last)])
-
-
-def _part(text: str, literal: str) -> tuple[str, bool, str]:
-    at = text.find(literal, 1)
-    return (text[:at], True, text[at + len(literal) :]) if at > 0 else ("", False, "")
+def _grams(template: Template) -> list[str]:
+    return [
+        literal[at : at + _GRAM]
+        for literal in template.literals
+        for at in range(len(literal) - _GRAM + 1)
+    ]
 
 
 def _without_full_stop(text: str) -> str:

@@ -1,113 +1,135 @@
-"""What WhatsApp writes in English."""
+"""What WhatsApp writes: English."""
 
 from __future__ import annotations
 
 from workers.kinds.chat.phrases.row import Phrases
 
+# fmt: off
+
 ENGLISH = Phrases(
     language="en",
     media_lines=(
-        "<Media omitted>",  # Android, exported without media
-        "<Video message omitted>",  # Android, round video, older name
-        "<Video note omitted>",  # Android, round video
-        "<View once voice message omitted>",  # Android
+        "<Media omitted>", "<Video message omitted>", "<Video note omitted>",
+        "<View once voice message omitted>", "<View once message omitted>", "<image omitted>",
+        "<video omitted>", "<audio omitted>", "<GIF omitted>", "<sticker omitted>",
+        "<document omitted>",
     ),
-    media_bodies=(  # iOS, exported without media, each after U+200E
-        "image omitted",
-        "video omitted",
-        "audio omitted",
-        "GIF omitted",
-        "sticker omitted",
-        "document omitted",  # after the title: `invoice.pdf • 3 pages \u200edocument omitted`
+    media_bodies=(
+        "image omitted", "video omitted", "audio omitted", "GIF omitted", "sticker omitted",
+        "document omitted", "video note omitted", "Video note omitted",
     ),
-    contact_bodies=("Contact card omitted",),  # iOS
-    attached_words=("file attached",),  # Android: `IMG-20240313-WA0001.jpg (file attached)`
-    attached_tags=("attached",),  # iOS: `<attached: 00000012-PHOTO-2024-03-13-15-04-00.jpg>`
+    contact_bodies=("Contact card omitted",),
+    attached_words=("file attached",),
+    attached_tags=("attached",),
     deleted=(
-        "This message was deleted",  # Android
-        "This message was deleted.",  # iOS
-        "You deleted this message",  # Android
-        "You deleted this message.",  # iOS
+        "This message was deleted", "You deleted this message",
+        "This message was deleted by an admin", "You deleted this message as admin",
     ),
-    deleted_prefixes=("This message was deleted by admin ",),  # both, in groups
-    edited=("<This message was edited>",),  # both; iOS has U+200E before it
+    deleted_prefixes=("This message was deleted by admin ",),
+    deleted_templates=("This message was deleted by admin {}",),
+    edited=("<This message was edited>",),
     calls=(
-        "null",  # Android writes a call's missing body so, in every language
-        "Missed voice call",  # iOS
-        "Missed video call",
-        "Missed group voice call",
-        "Missed group video call",
+        "null", "Missed voice call", "Missed video call", "Missed group voice call",
+        "Missed group video call", "Silenced voice call", "Silenced video call",
+        "Declined voice call", "Declined video call",
+    ),
+    call_heads=(
+        "Voice call", "Video call", "Group call", "Group voice call", "Group video call",
     ),
     call_patterns=(
-        # iOS: `Missed voice call, tap to call back`, older `Missed voice call. Tap to call back`
-        r"(?:Missed|Silenced|Declined) (?:group )?(?:voice|video) call[,.] (?:Tap|tap|Click|click)"
-        r" to call back\.?",
-        r"Missed (?:group )?(?:voice|video) call at .{1,20}",  # old iOS: `… at 15:04`
-        # iOS: `Voice call, 3 min`, `Video call, No answer`, `Voice call, 1 hr, 2 min`
-        r"(?:Voice|Video) call[,.] (?:No answer|no answer|Answered on other device"
-        r"|[0-9]{1,3} (?:sec|min|hr|h)(?:,? [0-9]{1,3} (?:sec|min))?)\.?",
+        r"Missed (?:group )?(?:voice|video) call at .{1,20}",
+        r"(?:Missed|Silenced|Declined) (?:group )?(?:voice|video) call[,.] [Tt]ap to call back\.?",
+        r"(?:Missed|Declined) (?:voice|video) call[,.] [Cc]lick to call back\.?",
+        r"(?:Voice|Video) call[,.] (?:[Nn]o answer|Answered on other device)\.?",
+        r"(?:Voice|Video) call[,.] [0-9]{1,3} (?:sec|min|hr|h)(?:,? [0-9]{1,3} (?:sec|min))?\.?",
     ),
-    location_prefixes=("location: ", "Location: "),  # Android; iOS
-    location_bodies=("live location shared", "Live location shared"),  # Android; iOS
-    poll_heads=("POLL:",),  # both; the question and `OPTION: … (2 votes)` follow
-    view_once=("You received a view once message",),  # iOS
-    waiting=("Waiting for this message. This may take a while.",),  # both
+    location_prefixes=(
+        "location: ", "Location: ",
+    ),
+    location_bodies=(
+        "live location shared", "Live location shared",
+    ),
+    poll_heads=("POLL:",),
+    view_once=(
+        "You received a view once message", "You sent a view once message",
+    ),
+    waiting=(
+        "Waiting for this message. This may take a while", "Waiting for this message",
+    ),
+    notice_phrases=(
+        "end-to-end encrypt", "a secure service from Meta", "secure services from Meta",
+        "works with other companies to manage this chat",
+    ),
     notice_sentences=(
-        "Messages and calls are end-to-end encrypted.",  # both, since 2020; 2024 wording too
-        "Messages to this chat and calls are now secured with end-to-end encryption.",  # 2016
+        "Messages and calls are end-to-end encrypted.",
+        "Messages to this chat and calls are now secured with end-to-end encryption.",
         "Messages you send to this chat and calls are now secured with end-to-end encryption.",
-        "Messages to this group are now secured with end-to-end encryption.",  # 2016, groups
+        "Messages to this group are now secured with end-to-end encryption.",
         "Messages you send to this group are now secured with end-to-end encryption.",
         "Messages to this group and calls are now secured with end-to-end encryption.",
         "This business uses a secure service from Meta to manage this chat.",
         "This business is now using a secure service from Meta to manage this chat.",
         "This business works with other companies to manage this chat.",
         "This chat is with a business account.",
-        "This chat is with an official business account.",
-        "Messages are generated by Meta AI.",
+        "This chat is with an official business account.", "Messages are generated by Meta AI.",
         "Messages are generated by AI.",
     ),
-    notice_patterns=(  # iOS, each after U+200E: `Turno: \u200eAna created group “Turno”`
-        r"You blocked this (?:business|contact)(?:\.|\. Tap .*)?",
-        r"You unblocked this (?:business|contact)(?:\.|\. Tap .*)?",
-        r"(?!(?:I|We) ).+ created (?:this group|group [\"“].*)",
-        r"(?!(?:I|We) ).+ changed (?:the|this) (?:subject|group name|group description"
-        r"|group's icon|group icon|group photo|group's settings|group settings)\b.*",
-        r"(?!(?:I|We) ).+ deleted (?:the|this) group(?:['\u2019]s)? (?:icon|description|photo)\.?",
-        r"(?!(?:I|We) )[^.?!]+ added [^.?!]+",
-        r"(?!(?:I|We) )[^.?!]+ removed [^.?!]+",
-        r"(?!(?:I|We) )[^.?!]+ (?:were|was) (?:added|removed)\.?",
-        r"(?!(?:I|We) )[^.?!]+ left\.?",
-        r"(?!(?:I|We) ).+ joined (?:using|via) (?:a|an|the|this|your|my) .*",
-        r"(?!(?:I|We) ).+ joined from the community\b.*",
-        r".+ (?:are|is) (?:now|no longer) (?:an|a group) admin\.?",
-        r"You['\u2019]re (?:now|no longer) (?:an|a group) admin\.?",
-        r".+ changed (?:their|to a new) phone number\b.*",
-        r".+ changed to \+.*",
-        r"Your security code with .+ changed\b.*",
-        r".+ security code changed\b.*",
-        r".+ turned (?:on|off) (?:disappearing messages|admin approval|advanced chat privacy)\b.*",
-        r"(?:Disappearing messages|Admin approval|Advanced chat privacy) (?:were|was) turned"
-        r" (?:on|off)\b.*",
-        r".+ (?:uses|updated) (?:a default|the message) timer\b.*",
-        r".+ changed the disappearing message timer\b.*",
-        r".+ requested to join\.?",
-        r".+ pinned a message\.?",
-        r".+ is a contact\.?",
+    notice_templates=(
+        "You blocked this business*", "You unblocked this business*", "You blocked this contact*",
+        "You unblocked this contact*", "{} created this group", "{} created group *",
+        "{} created the group *", "You created this group", "You created group *",
+        "{} changed the subject*", "You changed the subject*", "{} changed the group name*",
+        "You changed the group name*", "{} changed the group description*",
+        "You changed the group description*", "{} changed this group's icon*",
+        "You changed this group's icon*", "{} changed this group’s icon*",
+        "{} changed the group icon*", "{} changed the group photo*",
+        "{} changed this group's settings*", "You changed this group's settings*",
+        "{} changed this group’s settings*", "{} changed the group settings*",
+        "{} deleted this group's icon", "You deleted this group's icon",
+        "{} deleted this group’s icon", "{} deleted the group description",
+        "{} deleted the group's icon", "{} deleted the group icon", "{} deleted the group photo",
+        "{} added you", "You added {}", "{} added {}", "{} removed you", "You removed {}",
+        "{} removed {}", "{} was added", "{} were added", "You were added*", "{} was removed",
+        "{} were removed", "You were removed*", "{} left", "You left", "{} left the group",
+        "You left the group", "{} joined using *", "You joined using *", "{} joined via *",
+        "{} joined from the community*", "You joined from the community*",
+        "{} joined this group via *", "{} joined the group via *", "{} is now an admin",
+        "{} are now admins", "{} is no longer an admin", "{} is now a group admin",
+        "{} is no longer a group admin", "You're now an admin", "You’re now an admin",
+        "You're no longer an admin", "You’re no longer an admin", "You are now an admin",
+        "You are no longer an admin", "{} changed their phone number*",
+        "{} changed to a new phone number*", "{} changed to +*",
+        "Your security code with {} changed*", "{}'s security code changed*",
+        "{} security code changed*", "{} turned on disappearing messages*",
+        "{} turned off disappearing messages*", "You turned on disappearing messages*",
+        "You turned off disappearing messages*", "Disappearing messages were turned on*",
+        "Disappearing messages were turned off*", "{} turned on admin approval*",
+        "{} turned off admin approval*", "You turned on admin approval*",
+        "You turned off admin approval*", "Admin approval was turned on*",
+        "Admin approval was turned off*", "{} turned on advanced chat privacy*",
+        "{} turned off advanced chat privacy*", "You turned on advanced chat privacy*",
+        "You turned off advanced chat privacy*", "Advanced chat privacy was turned on*",
+        "Advanced chat privacy was turned off*", "{} uses a default timer*",
+        "You use a default timer*", "{} uses a default message timer*",
+        "{} updated the message timer*", "You updated the message timer*",
+        "{} changed the disappearing message timer*", "{} changed the message timer*",
+        "{} requested to join*", "{} pinned a message*", "You pinned a message*",
+        "{} is a contact*", "{} started a call", "{} started a video call",
+        "{} added a community*", "{} invited {}", "{} reset this group's invite link*",
+        "Group creator created group *", "A participant changed *", "{} changed who can *",
+        "{} has joined using *", "{} is in your contacts*",
     ),
-    notice_senders=(  # Android: `Ana changed the subject from "Turno: A" to "Turno: B"`
+    notice_senders=(
         r". changed the (?:subject|group name) (?:from|to) [\"“]",
-        r". changed the group description\b",
-        r". created (?:the )?group [\"“]",
-        r". joined (?:the )?group [\"“]",
-        r". joined from the community\b",
-        r". (?:was|were) added from the community\b",
-        r". from the community [\"“]",
+        r". changed the group description\b", r". created (?:the )?group [\"“]",
+        r". joined (?:the )?group [\"“]", r". joined from the community\b",
+        r". (?:was|were) added from the community\b", r". from the community [\"“]",
         r"^Your security code with .",
     ),
     pronouns=(
         "i we he she they it this that who what everyone everybody somebody someone "
-        "nobody nothing everything something there all both"
+        "nobody nothing everything something there all both my our your his her its "
+        "their"
     ),
-    determiners=("the a an my our your his her its their these those some any no every each one"),
+    determiners="the a an these those some any no every each one",
 )

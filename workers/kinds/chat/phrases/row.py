@@ -15,6 +15,7 @@ class Phrases:
     language: str
     media_lines: tuple[str, ...] = ()
     media_bodies: tuple[str, ...] = ()
+    marked_media: tuple[str, ...] = ()
     contact_bodies: tuple[str, ...] = ()
     attached_words: tuple[str, ...] = ()
     attached_tags: tuple[str, ...] = ()
@@ -33,6 +34,7 @@ class Phrases:
     notice_sentences: tuple[str, ...] = ()
     notice_patterns: tuple[str, ...] = ()
     notice_templates: tuple[str, ...] = ()
+    notice_phrases: tuple[str, ...] = ()
     notice_senders: tuple[str, ...] = ()
     pronouns: str = ""
     determiners: str = ""

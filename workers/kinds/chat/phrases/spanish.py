@@ -1,64 +1,76 @@
-"""What WhatsApp writes in Spanish."""
+"""What WhatsApp writes: Spanish."""
 
 from __future__ import annotations
 
 from workers.kinds.chat.phrases.row import Phrases
 
+# fmt: off
+
 SPANISH = Phrases(
     language="es",
     media_lines=(
-        "<Multimedia omitido>",  # Android
-        "<Archivo omitido>",  # Android, older
+        "<Multimedia omitido>", "<Archivo omitido>", "<Nota de video omitida>",
+        "<Mensaje de video omitido>", "<Mensaje de voz de visualización única omitido>",
+        "<imagen omitida>", "<video omitido>", "<audio omitido>", "<GIF omitido>",
+        "<sticker omitido>", "<documento omitido>",
     ),
-    media_bodies=(  # iOS, each after U+200E
-        "imagen omitida",
-        "video omitido",
-        "Video omitido",
-        "vídeo omitido",
-        "audio omitido",
-        "GIF omitido",
-        "sticker omitido",
-        "documento omitido",
+    media_bodies=(
+        "imagen omitida", "video omitido", "Video omitido", "vídeo omitido", "Vídeo omitido",
+        "audio omitido", "GIF omitido", "sticker omitido", "documento omitido",
+        "nota de video omitida", "Nota de video omitida",
     ),
-    contact_bodies=("Tarjeta de contacto omitida",),  # iOS
-    attached_words=("archivo adjunto",),  # Android
-    attached_tags=("adjunto",),  # iOS
+    contact_bodies=("Tarjeta de contacto omitida",),
+    attached_words=(
+        "archivo adjunto", "archivo adjuntado",
+    ),
+    attached_tags=("adjunto",),
     deleted=(
-        "Se eliminó este mensaje",  # Android
-        "Se eliminó este mensaje.",  # iOS
-        "Eliminaste este mensaje",  # Android
-        "Eliminaste este mensaje.",  # iOS
-        "Este mensaje fue eliminado",  # older
-        "Este mensaje fue eliminado.",
+        "Se eliminó este mensaje", "Eliminaste este mensaje", "Este mensaje fue eliminado",
+        "Has eliminado este mensaje", "Un admin. eliminó este mensaje",
     ),
-    edited=("<Se editó este mensaje.>", "<Se editó este mensaje>"),  # both
+    deleted_templates=(
+        "El admin. {} eliminó este mensaje", "Este mensaje fue eliminado por el admin. {}",
+    ),
+    edited=(
+        "<Se editó este mensaje.>", "<Se editó este mensaje>", "<Este mensaje fue editado>",
+        "<Este mensaje fue editado.>",
+    ),
     calls=(
-        "Llamada perdida",  # iOS
-        "Videollamada perdida",
-        "Llamada de voz perdida",
-        "Llamada grupal perdida",
-        "Videollamada grupal perdida",
+        "Llamada perdida", "Videollamada perdida", "Llamada de voz perdida",
+        "Llamada grupal perdida", "Videollamada grupal perdida", "Llamada de voz grupal perdida",
+    ),
+    call_heads=(
+        "Llamada de voz", "Llamada", "Videollamada",
     ),
     call_patterns=(
-        # iOS: `Llamada perdida, toca para devolver la llamada`
-        r"(?:Llamada|Llamada de voz|Videollamada) perdida[,.] (?:Toca|toca|Pulsa|pulsa)"
-        r" para devolver la llamada\.?",
-        # iOS: `Llamada de voz, 3 min`, `Videollamada, Sin respuesta`
-        r"(?:Llamada|Llamada de voz|Videollamada)[,.] (?:Sin respuesta|sin respuesta"
-        r"|[0-9]{1,3} (?:s|seg|min|h)(?:,? [0-9]{1,3} (?:s|seg|min))?)\.?",
+        r"(?:Llamada|Llamada de voz|Videollamada) perdida[,.] [Tt]oca para devolver la llamada\.?",
+        r"(?:Llamada|Llamada de voz|Videollamada) perdida[,.] [Pp]ulsa para devolver la llamada\.?",
+        r"(?:Llamada|Llamada de voz|Videollamada)[,.] [Ss]in respuesta\.?",
+        r"(?:Llamada|Llamada de voz|Videollamada)[,.] [0-9]{1,3} (?:s|seg|min|h)\.?",
     ),
-    location_prefixes=("ubicación: ", "Ubicación: "),  # Android; iOS
+    location_prefixes=(
+        "ubicación: ", "Ubicación: ",
+    ),
     location_bodies=(
-        "se compartió la ubicación en tiempo real",
-        "ubicación en tiempo real compartida",
+        "se compartió la ubicación en tiempo real", "ubicación en tiempo real compartida",
+        "Ubicación en tiempo real compartida",
     ),
-    poll_heads=("ENCUESTA:",),  # both; `OPCIÓN: … (2 votos)` follow
+    poll_heads=("ENCUESTA:",),
+    view_once=(
+        "Recibiste un mensaje de visualización única",
+        "Recibiste un mensaje para ver una sola vez", "Recibiste una foto de visualización única",
+    ),
     waiting=(
-        "Esperando este mensaje. Esto puede tomar tiempo.",
-        "Esperando el mensaje. Esto puede tomar tiempo.",
+        "Esperando este mensaje. Esto puede tomar tiempo",
+        "Esperando el mensaje. Esto puede tomar tiempo",
+        "Esperando el mensaje. Esto puede tardar un poco",
+    ),
+    notice_phrases=(
+        "cifrado de extremo a extremo", "cifrados de extremo a extremo",
+        "servicio seguro de Meta",
     ),
     notice_sentences=(
-        "Los mensajes y las llamadas están cifrados de extremo a extremo.",  # both
+        "Los mensajes y las llamadas están cifrados de extremo a extremo.",
         "Los mensajes y llamadas están cifrados de extremo a extremo.",
         "Las llamadas y mensajes enviados a este chat ahora están seguros con cifrado de extremo",
         "Los mensajes y llamadas en este chat ahora están protegidos con cifrado de extremo",
@@ -69,47 +81,69 @@ SPANISH = Phrases(
         "Esta empresa trabaja con otras empresas para administrar este chat.",
         "Este chat es con una cuenta de empresa.",
     ),
-    notice_patterns=(
-        r"(?:Bloqueaste|Desbloqueaste|Has bloqueado|Has desbloqueado) (?:a )?est[ea] "
-        r"(?:empresa|contacto)\b.*",
-        r"(?:.+ creó|Creaste|Has creado) (?:este grupo|el grupo [\"“«].*)",
-        r"(?:.+ cambió|Cambiaste|Has cambiado) (?:el asunto|el nombre|la descripción|el ícono"
-        r"|el icono|la foto|la imagen|los ajustes|la configuración)\b.*",
-        r"(?:.+ eliminó|Eliminaste|Has eliminado) (?:la descripción|el ícono|el icono|la foto"
-        r"|la imagen) (?:del|de este) grupo\.?",
-        r"(?:[^.?!]+ (?:añadió|agregó)|Añadiste|Agregaste|Has añadido) a [^.?!]+",
-        r"[^.?!]+ te (?:añadió|agregó|eliminó|sacó)\.?",
-        r"Te (?:añadieron|agregaron|eliminaron|sacaron)(?: del? .*| al .*|\.)?",
-        r"(?!Este mensaje )[^.?!]+ fue(?:ron)? (?:añadid|agregad|eliminad)[oa]s?\.?",
-        r"(?:[^.?!]+ (?:eliminó|sacó)|Eliminaste|Sacaste|Has eliminado) a [^.?!]+",
-        r"(?:[^.?!]+ salió|Saliste|Has salido)(?: del grupo)?\.?",
-        r"(?:.+ se unió|Te uniste) (?:usando|mediante|con|a través de|desde la comunidad)\b.*",
-        r"(?:.+ (?:ahora|ya no) es|Ahora eres|Ya no eres) (?:un )?admin(?:istradora?)?\b.*",
-        r".+ cambió (?:su|a un nuevo) número\b.*",
-        r".+ cambió a \+.*",
-        r"(?:Tu|El) código de seguridad (?:con|de) .+ cambió\b.*",
-        r"(?:Cambió|Ha cambiado) tu código de seguridad con .*",
-        r"(?:.+ (?:activó|desactivó)|Activaste|Desactivaste|Has activado|Has desactivado) "
-        r"(?:los mensajes temporales|la privacidad avanzada)\b.*",
-        r"Los mensajes temporales se (?:activaron|desactivaron)\b.*",
-        r".+ actualizó la duración de los mensajes temporales\b.*",
-        r"(?:.+ fijó|Fijaste|Has fijado) un mensaje\.?",
-        r".+ es un contacto\.?",
+    notice_templates=(
+        "Bloqueaste a esta empresa*", "Desbloqueaste a esta empresa*", "Bloqueaste esta empresa*",
+        "Desbloqueaste esta empresa*", "Bloqueaste a este contacto*",
+        "Desbloqueaste a este contacto*", "Has bloqueado a esta empresa*",
+        "Has desbloqueado a esta empresa*", "Has bloqueado esta empresa*",
+        "Has desbloqueado esta empresa*", "Has bloqueado a este contacto*",
+        "Has desbloqueado a este contacto*", "{} creó este grupo", "Creaste este grupo",
+        "Has creado este grupo", "{} creó el grupo *", "Creaste el grupo *",
+        "Has creado el grupo *", "{} cambió el asunto*", "Cambiaste el asunto*",
+        "Has cambiado el asunto*", "{} cambió el nombre del grupo*",
+        "{} cambió el nombre de este grupo*", "Cambiaste el nombre del grupo*",
+        "Has cambiado el nombre del grupo*", "{} cambió la descripción*",
+        "Cambiaste la descripción*", "Has cambiado la descripción*", "{} cambió el ícono*",
+        "{} cambió el icono*", "Cambiaste el ícono*", "Cambiaste el icono*",
+        "Has cambiado el icono*", "{} cambió la foto*", "{} cambió la imagen*",
+        "Cambiaste la foto*", "Cambiaste la imagen*", "{} cambió los ajustes*",
+        "{} cambió la configuración*", "Cambiaste los ajustes*", "Cambiaste la configuración*",
+        "{} eliminó la descripción del grupo", "{} eliminó el ícono de este grupo",
+        "{} eliminó el icono de este grupo", "{} eliminó el ícono del grupo",
+        "{} eliminó el icono del grupo", "{} eliminó la foto del grupo",
+        "{} eliminó la imagen del grupo", "{} añadió a {}", "{} agregó a {}", "Añadiste a {}",
+        "Agregaste a {}", "Has añadido a {}", "{} te añadió", "{} te agregó", "{} te eliminó",
+        "{} te sacó", "Te añadieron*", "Te agregaron*", "Te eliminaron*", "Te sacaron*",
+        "{} fue añadido", "{} fue añadida", "{} fue agregado", "{} fue agregada",
+        "{} fue eliminado", "{} fue eliminada", "{} fueron añadidos", "{} fueron añadidas",
+        "{} fueron agregados", "{} fueron agregadas", "{} fueron eliminados",
+        "{} fueron eliminadas", "Se añadió a {}", "Se agregó a {}", "{} eliminó a {}",
+        "{} sacó a {}", "Eliminaste a {}", "Sacaste a {}", "Has eliminado a {}", "{} salió",
+        "{} salió del grupo", "Saliste", "Saliste del grupo", "Has salido",
+        "Has salido del grupo", "{} ha salido del grupo", "{} abandonó el grupo",
+        "{} se unió usando *", "{} se unió mediante *", "{} se unió con *",
+        "{} se unió a través de *", "{} se unió desde la comunidad*", "Te uniste usando *",
+        "Te uniste mediante *", "Te uniste con *", "Te uniste a través de *",
+        "Te uniste desde la comunidad*", "{} ahora es admin*", "{} ya no es admin*",
+        "Ahora eres admin*", "Ya no eres admin*", "{} cambió su número*",
+        "{} cambió a un nuevo número*", "{} cambió a +*", "Tu código de seguridad con {} cambió*",
+        "El código de seguridad con {} cambió*", "El código de seguridad de {} cambió*",
+        "Cambió tu código de seguridad con {}", "Cambió tu código de seguridad con *",
+        "Ha cambiado tu código de seguridad con *", "{} activó los mensajes temporales*",
+        "{} desactivó los mensajes temporales*", "Activaste los mensajes temporales*",
+        "Desactivaste los mensajes temporales*", "Has activado los mensajes temporales*",
+        "Has desactivado los mensajes temporales*", "{} activó la privacidad avanzada*",
+        "{} desactivó la privacidad avanzada*", "Activaste la privacidad avanzada*",
+        "Desactivaste la privacidad avanzada*", "Los mensajes temporales se activaron*",
+        "Los mensajes temporales se desactivaron*",
+        "{} actualizó la duración de los mensajes temporales*",
+        "Actualizaste la duración de los mensajes temporales*", "{} fijó un mensaje*",
+        "Fijaste un mensaje*", "Has fijado un mensaje*", "{} es un contacto*",
+        "{} activó la aprobación de admin*", "{} desactivó la aprobación de admin*",
+        "{} solicitó unirse*", "{} usa una duración predeterminada*", "{} está en tus contactos*",
     ),
     notice_senders=(
         r". cambió el (?:asunto|nombre)(?: del grupo| de este grupo)? (?:de|a) [\"“«]",
         r"^(?:Cambiaste|Has cambiado) el (?:asunto|nombre)(?: del grupo)? (?:de|a) [\"“«]",
-        r". cambió la descripción (?:del|de este) grupo\b",
-        r". creó el grupo [\"“«]",
+        r". cambió la descripción (?:del|de este) grupo\b", r". creó el grupo [\"“«]",
         r"^(?:Creaste|Has creado) el grupo [\"“«]",
         r". se unió (?:al grupo|desde la comunidad) [\"“«]",
         r"^(?:Tu|El) código de seguridad (?:con|de) .",
         r"^(?:Cambió|Ha cambiado) tu código de seguridad con .",
     ),
     pronouns=(
-        "yo tú tu él ella ello nosotros nosotras ustedes vosotros ellos ellas usted esto "
-        "eso aquello quien quién que qué nadie alguien nada todo todos ya no se me te le "
-        "lo"
+        "yo tú él ello nosotros nosotras ustedes vosotros ellos ellas usted esto eso "
+        "aquello quien quién que qué nadie alguien nada todo todos ya no se me te le lo"
     ),
     determiners=(
         "el la los las un una unos unas mi mis tus su sus nuestro nuestra este esta ese "
