@@ -14,7 +14,7 @@ from workers.kinds.chat.columns import NO_SENDER, Rows
 from workers.kinds.chat.counts import Counts
 from workers.kinds.chat.dates import SECONDS_A_DAY, Flags, Ints, weekdays
 from workers.kinds.chat.examples import Example, examples_of, merge_examples
-from workers.kinds.chat.heads import Entries, Heads, apply_plan, read_speakers
+from workers.kinds.chat.heads import Entries, Heads, join_names, lengthen_names, read_speakers
 from workers.kinds.chat.people import LONGEST_REPLY_S, count_people, count_replies
 from workers.kinds.chat.places import Places
 from workers.kinds.chat.plan import ChatPlan
@@ -139,8 +139,9 @@ def measure_entries(
         return Batch()
     padded = buffer.padded
     speakers = read_speakers(buffer, entries)
-    heads = apply_plan(padded, speakers, plan)
+    heads = lengthen_names(padded, speakers, plan)
     texts = read_texts(padded, entries, heads, plan, as_they_are=beyond is not None)
+    heads = join_names(heads, plan)
     is_text = texts.kind == bodies.TEXT
     start, end = places.of(texts.start), places.of(texts.end)
     if beyond is not None:

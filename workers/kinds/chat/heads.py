@@ -91,11 +91,19 @@ def read_speakers(buffer: Buffer, entries: Entries) -> Speakers:
     return Speakers(heads, _second_colons(padded, colons, place, body, line_end, group >= 0))
 
 
-def apply_plan(padded: Bytes, speakers: Speakers, plan: ChatPlan) -> Heads:
-    """Give the heads as the whole source has them: long names, and who is somebody else."""
+def lengthen_names(padded: Bytes, speakers: Speakers, plan: ChatPlan) -> Heads:
+    """Give the heads as the whole source has them, the names that hold a colon whole."""
     heads = speakers.heads
     for long_name in plan.long_names:
         heads = _lengthened(padded, heads, speakers.second, long_name)
+    return heads
+
+
+def join_names(heads: Heads, plan: ChatPlan) -> Heads:
+    """Put who is meant in the place of who speaks.
+
+    It comes after all else is read: what a text is depends on the name as it is written.
+    """
     if not plan.aliases:
         return heads
     aliases = {alias.known_as: Sender(alias.identity, alias.name) for alias in plan.aliases}

@@ -53,9 +53,14 @@ def print_messages(
 
 
 def sketch_of(padded: Bytes, texts: Texts, time: Ints) -> Sketch:
-    """Give the least hashes of (minute, beginning, end and length of the text), ascending."""
+    """Give the least hashes of (minute, beginning, end and length of the text), ascending.
+
+    Texts of several lines are left out, since phones end lines in different ways.
+    """
     length = texts.end - texts.start
-    chosen = (texts.kind == bodies.TEXT) & (length >= _WORD)
+    breaks = np.flatnonzero(padded == ord("\n"))
+    is_line = np.searchsorted(breaks, texts.start) == np.searchsorted(breaks, texts.end)
+    chosen = (texts.kind == bodies.TEXT) & (length >= _WORD) & is_line
     start, end, length = texts.start[chosen], texts.end[chosen], length[chosen]
     digest = (time[chosen] // 60).astype(np.uint64) * _FACTORS[0]
     for factor, part in zip(

@@ -8,12 +8,15 @@ from typing import Any
 
 from workers.kinds.base import Options, Part, SourceInfo
 from workers.kinds.chat.bodies import KINDS
+from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.byte_evidence import ByteEvidence
-from workers.kinds.chat.codings import Coding, read_text
+from workers.kinds.chat.codings import Coding, decode, read_text
 from workers.kinds.chat.columns import NO_SENDER, Rows
 from workers.kinds.chat.counts import Counts
+from workers.kinds.chat.evidence import Evidence
 from workers.kinds.chat.options import aliases_in
-from workers.kinds.chat.plan import ChatPlan
+from workers.kinds.chat.plan import ChatPlan, chosen_order, settle_shapes
+from workers.kinds.chat.scan import headers_in
 from workers.kinds.chat.settling import settle
 from workers.kinds.chat.tally import ChatTally, measure, merge
 from workers.kinds.chat.times import written_time
@@ -46,10 +49,12 @@ def read_sources(
         feed), ``edited``.
     """
     infos = [SourceInfo(name, 0, "") for name, _ in sources]
-    total = ChatTally()
-    for number, (_, give) in enumerate(sources):
-        total = merge(total, _settled(give(), options, number, infos, part_bytes))
-    plans = settle(total, options, infos, None, aliases_in(options))
+    segments = [
+        segment
+        for number, (_, give) in enumerate(sources)
+        for segment in _settled(give(), options, number, infos, part_bytes).segments
+    ]
+    plans = settle(ChatTally(tuple(segments)), options, infos, None, aliases_in(options))
     for number, (name, give) in enumerate(sources):
         data = give()
         for message in _read_out(data, plans[number], number, part_bytes):
@@ -64,23 +69,23 @@ def read_messages(
 
 
 def plan_from(beginning: bytes, *, is_end: bool, options: Options) -> ChatPlan:
-    """Settle a plan from bytes that begin a source."""
-    [segment] = tally_of(beginning, is_end=is_end, options=options).segments
-    return segment.plan
+    """Settle a plan from the headers in the bytes that begin a source."""
+    coding = ByteEvidence.of(beginning, 0, is_end=is_end).coding()
+    text = decode(beginning, 0, coding, is_begin=True, is_end=is_end).text
+    headers = headers_in(Buffer.of(text), at_line_start=True)
+    shapes = settle_shapes(Evidence.of(headers, headers.start), chosen_order(options))
+    return ChatPlan(coding, shapes, aliases=aliases_in(options))
 
 
 def tally_of(beginning: bytes, *, is_end: bool, options: Options) -> ChatTally:
     """Measure bytes that begin a source under the plan that they ask for themselves."""
-    found = ByteEvidence.of(beginning, 0, is_end=is_end)
-    plan = ChatPlan(found.coding())
-    part = Part(0, 0, is_end, beginning)
-    tally = measure(part, plan)
+    plan = plan_from(beginning, is_end=is_end, options=options)
     for _ in range(_ROUNDS):
+        tally = measure(Part(0, 0, is_end, beginning), plan)
         settled = settle(tally, options, (), None, aliases_in(options))[0]
         if settled == plan:
             break
         plan = settled
-        tally = measure(part, plan)
     return tally
 
 

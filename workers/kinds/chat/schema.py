@@ -186,6 +186,7 @@ class Execution(TypedDict):
     processes: int
     pieces: list[PieceRow]
     path: Literal["columns", "lines", "both"]
+    derived: bool
 
 
 class ChatFigures(TypedDict):

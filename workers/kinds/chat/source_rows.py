@@ -11,7 +11,7 @@ from workers.kinds.chat.doubts import KEPT, Doubts
 from workers.kinds.chat.evidence import Evidence, orders_of
 from workers.kinds.chat.examples import Example
 from workers.kinds.chat.fields import format_of
-from workers.kinds.chat.plan import main_shape
+from workers.kinds.chat.plan import ShapePlan, main_shape
 from workers.kinds.chat.schema import CalendarName, DoubtfulLine, FormatRow, NameRead, SourceRow
 from workers.kinds.chat.tally import Segment
 from workers.kinds.chat.times import time_if_any
@@ -81,12 +81,21 @@ def formats_of(
     evidence: Evidence, examples: Mapping[str, Example], segment: Segment
 ) -> list[FormatRow]:
     """Show the shapes that open messages, the main one first."""
-    signatures = [shape.signature for shape in segment.plan.shapes]
     return [
-        {**format_of(name, examples[name]), "messages": evidence.shapes[name].lines}
-        for name in signatures
-        if name in examples
+        {
+            **format_of(shape.signature, examples[shape.signature]),
+            "messages": _opened(evidence, shape),
+        }
+        for shape in segment.plan.shapes
+        if shape.signature in examples
     ]
+
+
+def _opened(evidence: Evidence, shape: ShapePlan) -> int:
+    """Count the lines of a shape that are a date in its order."""
+    found = evidence.shapes[shape.signature]
+    place = orders_of(shape.signature).index(shape.date_order)
+    return found.lines - found.walks[place].impossible
 
 
 def _doubtful(doubts: Doubts) -> list[DoubtfulLine]:

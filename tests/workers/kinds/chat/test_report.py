@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workers.kinds.chat.people import People, count_replies
-from workers.kinds.chat.report import quantile, written_day, written_time
+from workers.kinds.chat.report import quantile
 from workers.kinds.chat.senders import Sender
+from workers.kinds.chat.times import written_day, written_time
 
 
 @given(values=st.lists(st.integers(0, 90_000), min_size=2, max_size=40))

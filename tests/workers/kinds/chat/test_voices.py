@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from workers.kinds.chat.reading import read_messages, read_sources
+
+AT = "13/03/2024, 15:04 - "
+
+
+def senders(*lines: str, name: str = "chat.txt", head: str = AT) -> list[str | None]:
+    data = "".join(f"{head}{line}\n" for line in lines).encode()
+    return [message["sender"] for message in read_messages(name, data)]
+
+
+def test_a_colon_in_every_line_of_a_sender_is_in_the_name() -> None:
+    assert senders("Tienda: Norte: hola", "Ana: buenas", "Tienda: Norte: sí") == [
+        "Tienda: Norte", "Ana", "Tienda: Norte",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Soporte: Importante: cerramos", "Soporte: hola", "Soporte: Importante: abrimos"),
+        ("Soporte: Ana: hola", "Soporte: Leo: hola"),
+        ("Soporte: Ana: hola", "Soporte: sin firma", "Leo: ok"),
+        ("Tienda: Norte: hola",),
+    ],
+)
+def test_a_template_or_a_signature_makes_no_people(lines: tuple[str, ...]) -> None:
+    assert set(senders(*lines)) <= {"Soporte", "Tienda", "Leo"}
+
+
+def test_the_files_name_may_say_that_a_colon_is_in_the_name() -> None:
+    name = "WhatsApp Chat with Tienda_ Norte.txt"
+
+    assert senders("Tienda: Norte: hola", name=name) == ["Tienda: Norte"]
+
+
+def test_what_is_said_in_a_groups_name_is_a_notice() -> None:
+    head = "[13/03/2024, 15:04:05] "
+    lines = (
+        "Turno: \u200eUnbekannter Satz von der App",
+        "Ana: hola",
+        "Leo: buenas",
+        "Turno: \u200eNoch ein unbekannter Satz",
+    )
+
+    assert senders(*lines, head=head) == [None, "Ana", "Leo", None]
+    assert senders(*lines[:2], lines[3], head=head)[0] == "Turno"
+
+
+def test_all_sources_are_looked_at_before_one_is_read() -> None:
+    sure = b"13/03/24, 15:04 - Ana: hola\n"
+    vague = b"05/03/24, 15:04 - Leo: hola\n"
+    american = b"03/13/24, 15:04 - Ana: hola\n"
+
+    def first_time(*sources: bytes) -> str:
+        named = [(f"{number}.txt", lambda data=data: data) for number, data in enumerate(sources)]
+        return str(next(read_sources(named))["time"])
+
+    assert first_time(vague) == first_time(vague, sure) == "2024-03-05T15:04:00"
+    assert first_time(vague, american) == "2024-05-03T15:04:00"
