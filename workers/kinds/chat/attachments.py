@@ -38,7 +38,7 @@ _WORDS_LONGEST = 40
 _COLON = re.compile("[\u00a0\u202f ]?[:：]")
 
 _PLACE = re.compile(r"(?:[^\W\d]+ ?[:：] ?)?https://maps\.google\.com/\S+")
-_NAMED_PLACE = re.compile(r"(?:.*(?:[:：] ?|\n))?https://(?:www\.)?foursquare\.com/\S+")
+_NAMED_PLACE = re.compile(r"(?:.*(?:[:：] ?|\n))?https://foursquare\.com/\S+")
 _NAMED_PLACE_LONGEST = 300
 _POLL_HEAD = re.compile(r"[^\W\d]+ ?[:：]")
 _POLL_OPTION = re.compile(

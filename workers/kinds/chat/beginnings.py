@@ -28,5 +28,5 @@ def _beginnings() -> frozenset[bytes]:
 BEGINNINGS = _beginnings()
 """The first four bytes of every unmarked body that a table knows for more, or less, than words."""
 
-MAP_ADDRESSES = (b"https://maps.google.com/", b"foursquare.com/")
+MAP_ADDRESSES = (b"https://maps.google.com/", b"https://foursquare.com/")
 """What an unmarked place holds, whatever word stands before it."""
