@@ -41,7 +41,7 @@ def job_from(
         JobTooLarge: For more than the limits allow.
     """
     kind = kind_called(submit.kind, kinds)
-    options = kind.options(submit.options)
+    options = kind.options(submit.options, [offer.name for offer in submit.sources])
     _check_sources(submit.sources, limits)
     sources = tuple(SourceInfo(offer.name, offer.bytes, offer.sha256) for offer in submit.sources)
     return JobRecord(

@@ -76,7 +76,7 @@ class ToyKind:
     plan_type = ToyPlan
     derivable = frozenset({"shade"})
 
-    def options(self, given: Options) -> dict[str, str]:
+    def options(self, given: Options, sources: Sequence[str] = ()) -> dict[str, str]:
         for option, value in given.items():
             if option not in ("colour", "shade"):
                 raise BadOption(option, value, "only colour and shade are known")

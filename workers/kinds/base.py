@@ -70,8 +70,12 @@ class Kind(Protocol[T, P]):
     derivable: frozenset[str]
     """Options that ``derive`` can apply to a report that is there already."""
 
-    def options(self, given: Options) -> dict[str, str]:
+    def options(self, given: Options, sources: Sequence[str] = ()) -> dict[str, str]:
         """Give the options that take effect, defaults included.
+
+        Args:
+            given: As the person wrote them.
+            sources: The names of the job's sources; empty where they are not known yet.
 
         Raises:
             BadOption: For an unknown option or a value that is refused.

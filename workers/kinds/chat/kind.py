@@ -33,9 +33,9 @@ class ChatKind:
     plan_type = ChatPlan
     derivable = frozenset({JOIN})
 
-    def options(self, given: Options) -> dict[str, str]:
+    def options(self, given: Options, sources: Sequence[str] = ()) -> dict[str, str]:
         """Accept an order of dates for all sources or for one, and names that are one person."""
-        return effective_options(given)
+        return effective_options(given, sources)
 
     def preview(self, name: str, beginning: bytes, is_end: bool, options: Options) -> Report:
         """Show the format, a line of it, the date order and the first messages."""

@@ -7,6 +7,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from workers.errors import BadOption
 from workers.kinds.base import Options
 from workers.kinds.chat.date_order import DATE_ORDERS
@@ -14,11 +16,15 @@ from workers.kinds.chat.joining import JOIN, aliases_of, effective_join
 from workers.kinds.chat.plan import DATE_ORDER, Alias
 
 
-def effective_options(given: Options) -> dict[str, str]:
+def effective_options(given: Options, sources: Sequence[str] = ()) -> dict[str, str]:
     """Give the options that take effect, in the order of their names.
 
+    Args:
+        given: As the person wrote them.
+        sources: The names of the sources; empty where they are not known yet.
+
     Raises:
-        BadOption: For an unknown option or a value that is refused.
+        BadOption: For an unknown option, a value that is refused, or a source that is none.
     """
     options = {}
     for option, value in given.items():
@@ -28,6 +34,8 @@ def effective_options(given: Options) -> dict[str, str]:
             raise BadOption(option, value, f"the options are {DATE_ORDER} and {JOIN}")
         elif value not in DATE_ORDERS:
             raise BadOption(option, value, f"choose one of {', '.join(DATE_ORDERS)}")
+        elif sources and ":" in option and option.partition(":")[2] not in sources:
+            raise BadOption(option, value, "no source has this name")
         if value:
             options[option] = value
     return dict(sorted(options.items()))

@@ -14,7 +14,7 @@ from workers.kinds.chat.codings import Coding, decode, read_text
 from workers.kinds.chat.columns import NO_SENDER, Rows
 from workers.kinds.chat.counts import Counts
 from workers.kinds.chat.evidence import Evidence
-from workers.kinds.chat.options import aliases_in
+from workers.kinds.chat.options import aliases_in, effective_options
 from workers.kinds.chat.plan import ChatPlan, chosen_order, settle_shapes
 from workers.kinds.chat.scan import headers_in
 from workers.kinds.chat.settling import settle
@@ -49,6 +49,7 @@ def read_sources(
         feed), ``edited``.
     """
     infos = [SourceInfo(name, 0, "") for name, _ in sources]
+    options = effective_options(options, [name for name, _ in sources])
     segments = [
         segment
         for number, (_, give) in enumerate(sources)
