@@ -46,10 +46,13 @@ def examples_of(padded: Bytes, entries: Entries, body: Ints, is_said: Flags) -> 
         lines = np.flatnonzero(entries.shape == code)
         place = int(lines[np.argmax(is_said[lines])])
         start, end = int(entries.line[place]), int(entries.end[place])
-        line = padded[start : min(end, start + _LINE_BYTES)].tobytes().partition(b"\n")[0]
+        shown = padded[start : min(end, start + _LINE_BYTES)].tobytes()
+        line, goes_on, _ = shown.partition(b"\n")
+        if goes_on:
+            line = line.removesuffix(b"\r")
         header, name = int(entries.body[place]) - start, int(body[place]) - start
         found[entries.signatures[code]] = Example(
-            _text(line).removesuffix("\r")[:LINE_CODE_POINTS],
+            _text(line)[:LINE_CODE_POINTS],
             len(_text(line[:header])),
             len(_text(line[:name])),
             bool(is_said[place]),
