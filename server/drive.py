@@ -27,8 +27,9 @@ from workers.tallies import read_tally
 
 logger = logging.getLogger(__name__)
 
-MOST_ROUNDS = 6
-"""A source may need another coding, another shape, its names, and its place among others."""
+MOST_ROUNDS = 8
+"""What a source may need, one after the other: another coding, other shapes, its names, what it
+teaches, a closer look beside others, its place among them."""
 
 
 class RoundsExhausted(ServerError):
