@@ -114,6 +114,8 @@ class ByteEvidence:
             return "utf-16-le"
         if self.begin.startswith(b"\xfe\xff"):
             return "utf-16-be"
+        if self.begin.startswith(b"\xef\xbb\xbf"):
+            return "utf-8"
         size = self.size + len(self.lead) + len(self.rest)
         for encoding, nul, other in (
             ("utf-16-le", self.nul_odd, self.nul_even),
