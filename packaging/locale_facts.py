@@ -25,7 +25,7 @@ from hijridate import Hijri
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from workers.kinds.chat.period_words import plain_word  # noqa: E402
+from workers.kinds.chat.headers.period_words import plain_word  # noqa: E402
 
 CHAT = ROOT / "workers" / "kinds" / "chat"
 SECONDS_AN_HOUR = 3600
@@ -104,7 +104,7 @@ DECIDED = {
 def main() -> int:
     """Write the modules; say how many words there are."""
     periods = day_periods()
-    (CHAT / "day_periods.py").write_text(day_periods_module(periods), "utf-8")
+    (CHAT / "headers" / "day_periods.py").write_text(day_periods_module(periods), "utf-8")
     (CHAT / "calendars.py").write_text(calendars_module(long_months()), "utf-8")
     print(f"{len(periods)} day periods")
     return 0

@@ -53,9 +53,7 @@ class TinyKind:
     plan_type = Plan
     derivable: frozenset[str] = frozenset()
 
-    def options(
-        self, given: Mapping[str, str], sources: Sequence[str] = ()
-    ) -> dict[str, str]:
+    def options(self, given: Mapping[str, str], sources: Sequence[str] = ()) -> dict[str, str]:
         for option in given:
             if option != "color":
                 raise BadOption(option, given[option], "color is")

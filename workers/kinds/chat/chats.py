@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import numpy as np
 
-from workers.kinds.chat.bodies import KINDS
+from workers.kinds.chat.bodies.kinds import KINDS
 from workers.kinds.chat.columns import (
     COLUMNS,
     Column,

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from workers.kinds.chat.evidence import DayWalk, ShapeEvidence, orders_of
-from workers.kinds.chat.header_line import ShapeFacts, shape_facts
+from workers.kinds.chat.headers.line import ShapeFacts, shape_facts
 from workers.kinds.chat.schema import DateOrderName, OrderReason
 
 DATE_ORDERS: tuple[DateOrderName, ...] = ("dmy", "mdy", "ymd")

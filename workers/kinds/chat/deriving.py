@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 
 from workers.kinds.base import Derived, Options, ReadRange, Report
-from workers.kinds.chat import bodies
+from workers.kinds.chat.bodies.kinds import MEDIA, TEXT
 from workers.kinds.chat.columns import NO_SENDER, Column
 from workers.kinds.chat.dates import Ints
 from workers.kinds.chat.joining import Aliases, aliases_between, aliases_of
-from workers.kinds.chat.new_overlaps import Joined, Speakers, may_overlap_anew, speakers_of
+from workers.kinds.chat.overlaps.joined import Joined, Speakers, may_overlap_anew, speakers_of
 from workers.kinds.chat.people import People, add_counts, count_people, count_replies
 from workers.kinds.chat.report import agent_rows, reply_figures
 from workers.kinds.chat.senders import Sender, read_sender
@@ -86,7 +86,7 @@ def _count(columns: StoredColumns, joined: Joined) -> People:
 def _figures(block: Mapping[str, Column], said: Column) -> tuple[Ints, ...]:
     kind = block["kind"][said]
     words, characters = block["words"][said], block["characters"][said]
-    return kind == bodies.TEXT, words, characters, kind == bodies.MEDIA
+    return kind == TEXT, words, characters, kind == MEDIA
 
 
 class _Replies:

@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 
 from workers.kinds.chat.dates import Flags, Ints
-from workers.kinds.chat.headers import Headers
+from workers.kinds.chat.headers.arrays import Headers
 from workers.kinds.chat.plan import ChatPlan
 
 KEPT = 50

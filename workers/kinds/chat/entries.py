@@ -8,19 +8,19 @@ from typing import NamedTuple
 
 import numpy as np
 
-from workers.kinds.chat import bodies
+from workers.kinds.chat.bodies.kinds import CALL, DELETED, MEDIA, NOTICE, TEXT
+from workers.kinds.chat.bodies.tags import Tags, merge_tags
 from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.columns import NO_SENDER, Rows
 from workers.kinds.chat.counts import Counts
 from workers.kinds.chat.dates import SECONDS_A_DAY, Flags, Ints, weekdays
 from workers.kinds.chat.examples import Example, examples_of, merge_examples
 from workers.kinds.chat.heads import Entries, Heads, join_names, lengthen_names, read_speakers
+from workers.kinds.chat.overlaps.prints import merge_sketches, print_messages, sketch_of
 from workers.kinds.chat.people import LONGEST_REPLY_S, count_people, count_replies
 from workers.kinds.chat.places import Places
 from workers.kinds.chat.plan import ChatPlan
-from workers.kinds.chat.prints import merge_sketches, print_messages, sketch_of
 from workers.kinds.chat.senders import Sender
-from workers.kinds.chat.tags import Tags, merge_tags
 from workers.kinds.chat.texts import Texts, code_points, is_valid_text, read_texts
 from workers.kinds.chat.voices import Voices, listen, united
 from workers.kinds.chat.words import count_words
@@ -142,7 +142,7 @@ def measure_entries(
     heads = lengthen_names(padded, speakers, plan)
     texts = read_texts(padded, entries, heads, plan, as_they_are=beyond is not None)
     heads = join_names(heads, plan)
-    is_text = texts.kind == bodies.TEXT
+    is_text = texts.kind == TEXT
     start, end = places.of(texts.start), places.of(texts.end)
     if beyond is not None:
         end = end + beyond.size_bytes
@@ -159,7 +159,7 @@ def measure_entries(
         once = has_words & ~is_repeated
         keywords = count_words(padded, texts.start[once], texts.end[once]).keywords
 
-    is_message = texts.kind != bodies.NOTICE
+    is_message = texts.kind != NOTICE
     row, senders = _number_senders(heads, is_message)
     columns = {
         "source": np.zeros(len(row), dtype="<u4"),
@@ -178,7 +178,7 @@ def measure_entries(
     summed = _summed(
         Rows(len(row), senders, columns),
         is_repeated,
-        [is_text, words, characters, texts.kind == bodies.MEDIA],
+        [is_text, words, characters, texts.kind == MEDIA],
         keywords,
         is_grouped=plan.chat is not None,
     )
@@ -241,13 +241,13 @@ def _summed(
 ) -> Batch:
     """Sum rows up; those that another source holds, too, are left out of the counts."""
     kind, edited = rows.columns["kind"], rows.columns["edited"]
-    is_message = kind != bodies.NOTICE
+    is_message = kind != NOTICE
     is_counted = is_message & ~is_repeated
     others = (
         int((~is_message & ~is_repeated).sum()),
-        int((kind[~is_repeated] == bodies.DELETED).sum()),
+        int((kind[~is_repeated] == DELETED).sum()),
         int(edited[is_counted].sum()),
-        int((kind[~is_repeated] == bodies.CALL).sum()),
+        int((kind[~is_repeated] == CALL).sum()),
     )
     whole = Batch(
         Counts(others=others),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from workers.kinds.chat.examples import Example
-from workers.kinds.chat.header_line import read_header, shape_facts
+from workers.kinds.chat.headers.line import read_header, shape_facts
 from workers.kinds.chat.phrases import DIRECTION_MARKS
 from workers.kinds.chat.schema import FieldSpan, FormatFound
 

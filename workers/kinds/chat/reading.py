@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from workers.kinds.base import Options, Part, SourceInfo
-from workers.kinds.chat.bodies import KINDS
+from workers.kinds.chat.bodies.kinds import KINDS
 from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.byte_evidence import ByteEvidence
 from workers.kinds.chat.codings import Coding, decode, read_text

@@ -10,7 +10,7 @@ from workers.kinds.base import Options, SourceInfo
 from workers.kinds.chat.chats import with_replies
 from workers.kinds.chat.counts import OTHERS, Counts
 from workers.kinds.chat.dates import SECONDS_A_DAY, Ints
-from workers.kinds.chat.overlaps import alike
+from workers.kinds.chat.overlaps.groups import alike
 from workers.kinds.chat.people import FIGURES, People
 from workers.kinds.chat.schema import (
     AgentRow,

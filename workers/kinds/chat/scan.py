@@ -12,9 +12,9 @@ from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import SECONDS_A_DAY, Ints, are_dates, day_numbers
 from workers.kinds.chat.entries import Batch, Beyond, follow, measure_entries
 from workers.kinds.chat.evidence import date_fields
-from workers.kinds.chat.grammar import find_headers
-from workers.kinds.chat.header_line import shape_facts
-from workers.kinds.chat.headers import Headers
+from workers.kinds.chat.headers.arrays import Headers
+from workers.kinds.chat.headers.grammar import find_headers
+from workers.kinds.chat.headers.line import shape_facts
 from workers.kinds.chat.heads import Entries
 from workers.kinds.chat.open_run import LONGEST_MESSAGE, OpenRun, count_units
 from workers.kinds.chat.places import Places

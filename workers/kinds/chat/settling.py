@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from workers.kinds.base import Options, SourceInfo
+from workers.kinds.chat.bodies.tags import learned
 from workers.kinds.chat.date_order import DateOrder, Votes, votes_of
-from workers.kinds.chat.header_line import shape_facts
-from workers.kinds.chat.overlaps import find_groups, may_be_one_chat
+from workers.kinds.chat.headers.line import shape_facts
+from workers.kinds.chat.overlaps.groups import find_groups, may_be_one_chat
 from workers.kinds.chat.plan import (
     Alias,
     ChatPlan,
@@ -18,7 +19,6 @@ from workers.kinds.chat.plan import (
     settle_shapes,
     without_groups,
 )
-from workers.kinds.chat.tags import learned
 from workers.kinds.chat.tally import ChatTally, Segment
 from workers.kinds.chat.voices import group_title, long_names
 

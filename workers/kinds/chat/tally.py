@@ -22,7 +22,7 @@ from workers.kinds.chat.counts import Counts
 from workers.kinds.chat.doubts import Doubts
 from workers.kinds.chat.entries import Batch, follow
 from workers.kinds.chat.evidence import Evidence
-from workers.kinds.chat.headers import Headers
+from workers.kinds.chat.headers.arrays import Headers
 from workers.kinds.chat.open_run import EDGE_BYTES, OpenRun
 from workers.kinds.chat.places import Places
 from workers.kinds.chat.plan import ChatPlan

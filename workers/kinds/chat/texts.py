@@ -8,13 +8,17 @@ from typing import NamedTuple
 
 import numpy as np
 
-from workers.kinds.chat import bodies
+from workers.kinds.chat.bodies.beginnings import BEGINNINGS, MAP_ADDRESSES
+from workers.kinds.chat.bodies.body import Body, read_body, tag_in, trim_marks
+from workers.kinds.chat.bodies.kinds import MEDIA, NOTICE, TEXT
+from workers.kinds.chat.bodies.learned import Learned
+from workers.kinds.chat.bodies.notices import own_name_notice
+from workers.kinds.chat.bodies.tags import Tags, fewest
 from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import Flags, Ints
 from workers.kinds.chat.heads import Entries, Heads
 from workers.kinds.chat.plan import ChatPlan
 from workers.kinds.chat.slices import group_slices, words_at
-from workers.kinds.chat.tags import Tags, fewest
 from workers.kinds.chat.voices import starts_marked
 
 
@@ -24,7 +28,7 @@ class Texts(NamedTuple):
     Attributes:
         start: Where it begins.
         end: Where it ends.
-        kind: Index in ``bodies.KINDS``.
+        kind: Index in ``kinds.KINDS``.
         edited: Whether it bore the mark of an edited message.
         wordless: Whether it is text, but not a person's words.
         tags: Phrases that no table knows and that may stand for something, how often each.
@@ -47,7 +51,7 @@ def read_texts(
     by ``bodies``, one of each.
     """
     start, end = heads.body.copy(), entries.end.copy()
-    kind = np.where(heads.group < 0, bodies.NOTICE, bodies.TEXT)
+    kind = np.where(heads.group < 0, NOTICE, TEXT)
     edited = np.zeros(len(start), dtype=np.bool_)
     wordless = edited.copy()
     if as_they_are:
@@ -64,27 +68,25 @@ def read_texts(
         start[chosen] += found[:, 1]
         edited[chosen], wordless[chosen] = found[:, 3] > 0, found[:, 4] > 0
     for index in np.flatnonzero((heads.group < 0) & marked).tolist():
-        trimmed = bodies.trim_marks(padded[start[index] : end[index]].tobytes())
+        trimmed = trim_marks(padded[start[index] : end[index]].tobytes())
         start[index], end[index] = start[index] + trimmed[0], start[index] + trimmed[1]
     once = heads.view_once & (heads.group >= 0) & (end - start == 1)
-    kind[once] = bodies.MEDIA
+    kind[once] = MEDIA
     _note_notices(padded, heads, start, end, kind, plan)
     return Texts(start, end, kind, edited, wordless, tags)
 
 
-def _read_bodies(
-    raws: Sequence[bytes], counts: Ints, plan: ChatPlan
-) -> tuple[list[bodies.Body], Tags]:
+def _read_bodies(raws: Sequence[bytes], counts: Ints, plan: ChatPlan) -> tuple[list[Body], Tags]:
     """Read bodies, each of which stands so often, and count the phrases to be learned."""
-    learned = bodies.Learned(frozenset(plan.placeholders), frozenset(plan.edited))
+    learned = Learned(frozenset(plan.placeholders), frozenset(plan.edited))
     read, tags = [], Counter[tuple[str, bool]]()
     for raw, count in zip(raws, counts.tolist(), strict=True):
-        body = bodies.read_body(raw)
-        if body.kind == bodies.TEXT and not body.edited and not body.wordless:
-            tag = bodies.tag_in(raw)
+        body = read_body(raw)
+        if body.kind == TEXT and not body.edited and not body.wordless:
+            tag = tag_in(raw)
             if tag is not None:
                 tags[tag.text, tag.is_whole] += count
-                body = bodies.read_body(raw, learned)
+                body = read_body(raw, learned)
         read.append(body)
     return read, fewest(tags)
 
@@ -96,15 +98,15 @@ def _note_notices(
     senders = heads.group_senders
     is_title = [one is not None and one.identity == plan.title for one in senders]
     if plan.title and any(is_title):
-        kind[np.array([*is_title, False], dtype=np.bool_)[heads.group]] = bodies.NOTICE
+        kind[np.array([*is_title, False], dtype=np.bool_)[heads.group]] = NOTICE
     body = heads.body
-    may_be = (kind == bodies.TEXT) & (heads.group >= 0) & (end - start < _NOTICE_BYTES)
+    may_be = (kind == TEXT) & (heads.group >= 0) & (end - start < _NOTICE_BYTES)
     may_be &= starts_marked(padded, body)
     for index in np.flatnonzero(may_be).tolist():
         sender = senders[heads.group[index]]
         text = padded[start[index] : end[index]].tobytes().decode("utf-8", "replace")
-        if sender is not None and bodies.own_name_notice(text, sender.name):
-            kind[index] = bodies.NOTICE
+        if sender is not None and own_name_notice(text, sender.name):
+            kind[index] = NOTICE
 
 
 _NOTICE_BYTES = 800
@@ -114,7 +116,7 @@ _NOTICE_BYTES = 800
 _FOUR_BYTES = np.uint64(0xFFFFFFFF)
 _HASH, _HASH_SHIFT = np.uint64(0x9E3779B97F4A7C15), np.uint64(64 - 16)
 _BEGINNINGS = np.array(
-    sorted(int.from_bytes(begin, "little") for begin in bodies.BEGINNINGS), dtype=np.uint64
+    sorted(int.from_bytes(begin, "little") for begin in BEGINNINGS), dtype=np.uint64
 )
 _MAY_BEGIN = np.zeros(1 << 16, dtype=np.bool_)
 _MAY_BEGIN[(_BEGINNINGS * _HASH) >> _HASH_SHIFT] = True
@@ -146,7 +148,7 @@ def _begin_like_a_phrase(padded: Bytes, start: Ints) -> Flags:
 def _map_addresses(padded: Bytes) -> Ints:
     data = padded.tobytes()
     places = []
-    for address in bodies.MAP_ADDRESSES:
+    for address in MAP_ADDRESSES:
         at = data.find(address)
         while at >= 0:
             places.append(at)

@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from tests.workers.kinds.chat import strategies
 from workers.errors import NothingToRead
 from workers.kinds.base import Part, Report, SourceInfo
-from workers.kinds.chat import ChatKind, new_overlaps
+from workers.kinds.chat import ChatKind
+from workers.kinds.chat.overlaps import joined
 
 KIND = ChatKind()
 ROUNDS = 6
@@ -292,7 +293,7 @@ def test_too_many_sources_to_compare_are_read_again(monkeypatch: pytest.MonkeyPa
     job, after = analysed(exports, {}), join(names)
     assert derived(job, {}, after) == analysed(exports, after)
 
-    monkeypatch.setattr(new_overlaps, "_MOST_PAIRS", 3)
+    monkeypatch.setattr(joined, "_MOST_PAIRS", 3)
 
     assert derived(job, {}, after) is None
 

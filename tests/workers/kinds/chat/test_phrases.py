@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from workers.kinds.chat import phrases
-from workers.kinds.chat.bodies import KINDS, read_body
+from workers.kinds.chat.bodies.body import read_body
+from workers.kinds.chat.bodies.kinds import KINDS
 from workers.kinds.chat.phrases import LANGUAGES
 from workers.kinds.chat.phrases.row import Phrases
 

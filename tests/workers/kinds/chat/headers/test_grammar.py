@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from workers.kinds.chat.buffer import Buffer
-from workers.kinds.chat.headers import Headers
-from workers.kinds.chat.line_headers import read_lines
+from workers.kinds.chat.headers.arrays import Headers
+from workers.kinds.chat.headers.lines import read_lines
 from workers.kinds.chat.scan import headers_in
 
 

@@ -7,26 +7,25 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from workers.kinds.chat import phrases
-from workers.kinds.chat.attachments import attached_name, is_place, is_poll
-from workers.kinds.chat.beginnings import BEGINNINGS, MAP_ADDRESSES
-from workers.kinds.chat.learned import (
+from workers.kinds.chat.bodies.attachments import attached_name, is_place, is_poll
+from workers.kinds.chat.bodies.kinds import (
+    CALL,
+    CONTACT,
+    DELETED,
+    LOCATION,
+    MEDIA,
+    NOTICE,
+    POLL,
+    TEXT,
+)
+from workers.kinds.chat.bodies.learned import (
     NOTHING_LEARNED,
     Learned,
     Tag,
     stands_for_media,
     tag_of,
 )
-from workers.kinds.chat.notices import Templates, own_name_notice
-
-__all__ = [
-    "BEGINNINGS", "KINDS", "MAP_ADDRESSES", "NOTHING_LEARNED", "Body", "Learned", "Tag",
-    "own_name_notice", "read_body", "tag_in", "trim_marks",
-]  # fmt: skip
-
-KINDS = ("text", "media", "deleted", "call", "location", "contact", "poll", "notice")
-"""The kinds of a message; columns hold the index."""
-
-TEXT, MEDIA, DELETED, CALL, LOCATION, CONTACT, POLL, NOTICE = range(len(KINDS))
+from workers.kinds.chat.bodies.notices import Templates
 
 
 def _either(*encoded: str) -> bytes:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from workers.kinds.chat.notices import Templates, is_name, own_name_notice
+from workers.kinds.chat.bodies.notices import Templates, is_name, own_name_notice
 
 
 @pytest.mark.parametrize(

@@ -17,10 +17,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from workers.kinds.chat.bodies import KINDS
+from workers.kinds.chat.bodies.kinds import KINDS
 from workers.kinds.chat.columns import Rows, read_block
 from workers.kinds.chat.dates import Flags, Ints
-from workers.kinds.chat.prints import SKETCH, likeness
+from workers.kinds.chat.overlaps.prints import SKETCH, likeness
 from workers.kinds.chat.tally import ChatTally, Segment
 
 Read = Callable[[str], bytes]

@@ -29,9 +29,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from workers.kinds.chat.header_kinds import Kind, kind_with_date_first, kind_with_time_first
-from workers.kinds.chat.header_shape import ShapeFacts, shape_facts, signature
-from workers.kinds.chat.header_signs import BLANKS, COLONS, DASHES, MARKS
+from workers.kinds.chat.headers.kinds import Kind, kind_with_date_first, kind_with_time_first
+from workers.kinds.chat.headers.shape import ShapeFacts, shape_facts, signature
+from workers.kinds.chat.headers.signs import BLANKS, COLONS, DASHES, MARKS
 
 __all__ = ["HEADER_BYTES", "HeaderLine", "ShapeFacts", "read_header", "shape_facts", "signature"]
 

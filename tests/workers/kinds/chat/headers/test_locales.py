@@ -13,7 +13,7 @@ from babel import Locale
 from babel.dates import parse_pattern
 from babel.localedata import locale_identifiers
 
-from workers.kinds.chat.header_line import read_header
+from workers.kinds.chat.headers.line import read_header
 
 DAY = (2024, 3, 5)
 TIMES = [(0, 7, 8), (9, 7, 8), (12, 7, 8), (21, 7, 8)]

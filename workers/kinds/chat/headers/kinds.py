@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from workers.kinds.chat.header_shape import Years, signature
-from workers.kinds.chat.header_signs import (
+from workers.kinds.chat.headers.shape import Years, signature
+from workers.kinds.chat.headers.signs import (
     Joint,
     Period,
     era_of,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 
-from workers.kinds.chat.day_periods import AFTER_NOON, BEFORE_NOON, DAY_FIRST, SOME_HOURS
+from workers.kinds.chat.headers.day_periods import AFTER_NOON, BEFORE_NOON, DAY_FIRST, SOME_HOURS
 
 NOON, MIDNIGHT = 12, 24
 

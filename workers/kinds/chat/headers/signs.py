@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from workers.kinds.chat.period_words import hours_beside, is_day_first, plain_word
+from workers.kinds.chat.headers.period_words import hours_beside, is_day_first, plain_word
 
 # Signs without width: direction marks, the byte order mark, zero-width blanks and joiners.
 MARKS = "\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"

@@ -14,7 +14,7 @@ from hashlib import blake2b
 import numpy as np
 from numpy.typing import NDArray
 
-from workers.kinds.chat import bodies
+from workers.kinds.chat.bodies.kinds import TEXT
 from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import Ints
 from workers.kinds.chat.senders import Sender
@@ -60,7 +60,7 @@ def sketch_of(padded: Bytes, texts: Texts, time: Ints) -> Sketch:
     length = texts.end - texts.start
     breaks = np.flatnonzero(padded == ord("\n"))
     is_line = np.searchsorted(breaks, texts.start) == np.searchsorted(breaks, texts.end)
-    chosen = (texts.kind == bodies.TEXT) & (length >= _WORD) & is_line
+    chosen = (texts.kind == TEXT) & (length >= _WORD) & is_line
     start, end, length = texts.start[chosen], texts.end[chosen], length[chosen]
     digest = (time[chosen] // 60).astype(np.uint64) * _FACTORS[0]
     for factor, part in zip(

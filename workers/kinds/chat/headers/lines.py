@@ -8,8 +8,8 @@ import numpy as np
 
 from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import Flags, Ints
-from workers.kinds.chat.header_line import HEADER_BYTES, HeaderLine, read_header
-from workers.kinds.chat.headers import Headers
+from workers.kinds.chat.headers.arrays import Headers
+from workers.kinds.chat.headers.line import HEADER_BYTES, HeaderLine, read_header
 
 _NEAR = 8
 """Bytes from the beginning of a line among which a header has a sign between two numbers."""

@@ -6,10 +6,10 @@ from types import ModuleType
 
 import pytest
 
-from workers.kinds.chat.day_periods import AFTER_NOON, BEFORE_NOON, SOME_HOURS
-from workers.kinds.chat.period_words import hours_beside, is_day_first, plain_word
+from workers.kinds.chat.headers.day_periods import AFTER_NOON, BEFORE_NOON, SOME_HOURS
+from workers.kinds.chat.headers.period_words import hours_beside, is_day_first, plain_word
 
-ROOT = Path(__file__).resolve().parents[4]
+ROOT = Path(__file__).resolve().parents[5]
 CHAT = ROOT / "workers" / "kinds" / "chat"
 
 
@@ -26,7 +26,7 @@ def facts() -> ModuleType:
 def test_the_words_are_what_cldr_gives(facts: ModuleType) -> None:
     made = facts.day_periods_module(facts.day_periods())
 
-    assert (CHAT / "day_periods.py").read_text("utf-8") == made
+    assert (CHAT / "headers" / "day_periods.py").read_text("utf-8") == made
 
 
 def test_the_hijri_months_are_what_the_library_gives(facts: ModuleType) -> None:

@@ -30,8 +30,8 @@ import numpy as np
 
 from workers.kinds.chat.cursor import Bytes, Cursor
 from workers.kinds.chat.dates import Flags, Ints
-from workers.kinds.chat.headers import Headers
-from workers.kinds.chat.line_headers import read_lines
+from workers.kinds.chat.headers.arrays import Headers
+from workers.kinds.chat.headers.lines import read_lines
 
 _MARKS_BEFORE, _MARKS_INSIDE = 4, 2
 _SEPARATORS, _CLOCKS = "/.-", ":."

@@ -5,15 +5,10 @@ import tracemalloc
 import pytest
 
 from workers.kinds.chat import phrases
-from workers.kinds.chat.bodies import (
-    BEGINNINGS,
-    KINDS,
-    NOTHING_LEARNED,
-    Learned,
-    Tag,
-    read_body,
-    tag_in,
-)
+from workers.kinds.chat.bodies.beginnings import BEGINNINGS
+from workers.kinds.chat.bodies.body import read_body, tag_in
+from workers.kinds.chat.bodies.kinds import KINDS
+from workers.kinds.chat.bodies.learned import NOTHING_LEARNED, Learned, Tag
 
 
 def kind_and_text(raw: str) -> tuple[str, str]:

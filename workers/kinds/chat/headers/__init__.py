@@ -1,0 +1,1 @@
+"""The lines that open a message: found, understood, and named by their shape."""
