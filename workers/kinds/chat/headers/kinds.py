@@ -160,7 +160,8 @@ def _kind(
         before=before,
         after=after,
         hours=period.hours if period else tuple(range(24)),
-        capitals=period is not None and period.capitals,
+        # `AM` in other digits is written by no American phone.
+        capitals=period is not None and period.capitals and not script,
         day_first=joint.day_first
         or is_day_first_script(script)
         or (period is not None and period.day_first),
