@@ -21,9 +21,10 @@ from workers.kinds.chat.schema import (
     SourceRow,
     Totals,
 )
+from workers.kinds.chat.segment import Segment
 from workers.kinds.chat.settling import date_orders
 from workers.kinds.chat.source_rows import source_row
-from workers.kinds.chat.tally import ChatTally, Segment
+from workers.kinds.chat.tally import ChatTally
 from workers.kinds.chat.times import time_if_any, written_day, written_time
 
 SCHEMA = "atalaya.chat/1"

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import numpy as np
 
+from workers.kinds.chat.batch import Batch, follow
 from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.columns import in_source
 from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import SECONDS_A_DAY, Ints, are_dates, day_numbers
-from workers.kinds.chat.entries import Batch, Beyond, follow, measure_entries
+from workers.kinds.chat.entries import Beyond, measure_entries
 from workers.kinds.chat.evidence import date_fields
 from workers.kinds.chat.headers.arrays import Headers
 from workers.kinds.chat.headers.grammar import find_headers

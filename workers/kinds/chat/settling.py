@@ -19,7 +19,8 @@ from workers.kinds.chat.plan import (
     settle_shapes,
     without_groups,
 )
-from workers.kinds.chat.tally import ChatTally, Segment
+from workers.kinds.chat.segment import Segment
+from workers.kinds.chat.tally import ChatTally
 from workers.kinds.chat.voices import group_title, long_names
 
 Read = Callable[[str], bytes]

@@ -13,7 +13,7 @@ from workers.kinds.chat.examples import Example
 from workers.kinds.chat.fields import format_of
 from workers.kinds.chat.plan import ShapePlan, main_shape
 from workers.kinds.chat.schema import CalendarName, DoubtfulLine, FormatRow, NameRead, SourceRow
-from workers.kinds.chat.tally import Segment
+from workers.kinds.chat.segment import Segment
 from workers.kinds.chat.times import time_if_any
 
 _WHATSAPP_LIMITS = (40_000, 10_000)

@@ -21,7 +21,8 @@ from workers.kinds.chat.bodies.kinds import KINDS
 from workers.kinds.chat.columns import Rows, read_block
 from workers.kinds.chat.dates import Flags, Ints
 from workers.kinds.chat.overlaps.prints import SKETCH, likeness
-from workers.kinds.chat.tally import ChatTally, Segment
+from workers.kinds.chat.segment import Segment
+from workers.kinds.chat.tally import ChatTally
 
 Read = Callable[[str], bytes]
 Ranges = tuple[tuple[int, int], ...]
