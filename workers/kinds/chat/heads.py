@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -9,9 +10,9 @@ import numpy as np
 from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import Flags, Ints
-from workers.kinds.chat.plan import ChatPlan, LongName
+from workers.kinds.chat.plan import ChatPlan
 from workers.kinds.chat.senders import Sender, read_sender
-from workers.kinds.chat.slices import group_slices
+from workers.kinds.chat.slices import SLICE_BYTES, group_slices
 
 
 class Entries(NamedTuple):
@@ -93,10 +94,15 @@ def read_speakers(buffer: Buffer, entries: Entries) -> Speakers:
 
 def lengthen_names(padded: Bytes, speakers: Speakers, plan: ChatPlan) -> Heads:
     """Give the heads as the whole source has them, the names that hold a colon whole."""
-    heads = speakers.heads
-    for long_name in plan.long_names:
-        heads = _lengthened(padded, heads, speakers.second, long_name)
-    return heads
+    heads, second = speakers.heads, speakers.second
+    more = {one.identity: one.more for one in plan.long_names}
+    is_wanted = [one is not None and one.identity in more for one in heads.group_senders]
+    if not any(is_wanted):
+        return heads
+    size = second - heads.body
+    chosen = np.array([*is_wanted, False], dtype=np.bool_)[heads.group]
+    chosen &= (second >= 0) & (size <= SLICE_BYTES)
+    return _lengthened(padded, heads, second, np.flatnonzero(chosen), more)
 
 
 def join_names(heads: Heads, plan: ChatPlan) -> Heads:
@@ -114,26 +120,29 @@ def join_names(heads: Heads, plan: ChatPlan) -> Heads:
     return heads._replace(group_senders=senders)
 
 
-def _lengthened(padded: Bytes, heads: Heads, second: Ints, long_name: LongName) -> Heads:
-    """Move what stands before a second colon to the name, where it is one."""
-    more = long_name.more.encode()
-    is_short = [
-        sender is not None and sender.identity == long_name.identity
-        for sender in heads.group_senders
+def _lengthened(
+    padded: Bytes, heads: Heads, second: Ints, chosen: Ints, more: Mapping[str, str]
+) -> Heads:
+    """Move what stands before a second colon to the name, where it belongs to one."""
+    start, end = heads.body[chosen], second[chosen]
+    first, alike = group_slices(padded, start, end)
+    texts = [
+        padded[start[one] : end[one]].tobytes().decode("utf-8", "replace") for one in first.tolist()
     ]
-    chosen = np.array([*is_short, False], dtype=np.bool_)[heads.group]
-    chosen &= second - heads.body == len(more)
-    for place, byte in enumerate(more):
-        chosen[chosen] = padded[heads.body[chosen] + place] == byte
-    body, group, senders = heads.body.copy(), heads.group.copy(), list(heads.group_senders)
-    for short in np.unique(group[chosen]).tolist():
+    pairs, pair = np.unique(heads.group[chosen] * len(texts) + alike, return_inverse=True)
+    senders, longer_group = list(heads.group_senders), np.full(len(pairs), -1, dtype=np.int64)
+    for place, key in enumerate(pairs.tolist()):
+        short, text = divmod(key, len(texts))
         sender = senders[short]
-        assert sender is not None
-        longer = read_sender(f"{sender.name}: {long_name.more}".encode())
-        senders.append(sender if longer is None else longer)
-        group[chosen & (heads.group == short)] = len(senders) - 1
-    body[chosen] = second[chosen] + 1
-    body[chosen] += padded[body[chosen]] == ord(" ")
+        if sender is not None and more[sender.identity] == texts[text]:
+            longer_group[place] = len(senders)
+            senders.append(read_sender(f"{sender.name}: {texts[text]}".encode()) or sender)
+    is_long = longer_group[pair] >= 0
+    moved = chosen[is_long]
+    body, group = heads.body.copy(), heads.group.copy()
+    group[moved] = longer_group[pair][is_long]
+    body[moved] = second[moved] + 1
+    body[moved] += padded[body[moved]] == ord(" ")
     return Heads(body, group, senders, heads.view_once)
 
 

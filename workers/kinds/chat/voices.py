@@ -6,7 +6,7 @@ told from one line. *Voices* are what all lines of a sender have in common.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -39,18 +39,33 @@ class Voices:
 
     def merge(self, later: Voices) -> Voices:
         """Join with the voices of what follows."""
-        plain = {*self.plain, *later.plain}
-        more = dict(self.more)
-        for identity, (lines, words) in later.more.items():
-            known, same = more.get(identity, (0, words))
-            more[identity] = (known + lines, words)
-            if same != words:
-                plain.add(identity)
-        return Voices(
+        found = ((one, *said) for one, said in later.more.items())
+        return _summed(
             united(self.unmarked, later.unmarked),
-            tuple(sorted(plain)),
-            {identity: more[identity] for identity in sorted(more.keys() - plain)},
+            {*self.plain, *later.plain},
+            self.more,
+            found,
         )
+
+
+def _summed(
+    unmarked: tuple[str, ...],
+    plain: set[str],
+    more: Mapping[str, tuple[int, str]],
+    found: Iterable[tuple[str, int, str]],
+) -> Voices:
+    """Add what was found (identity, entries, words) to what is known."""
+    joined = dict(more)
+    for identity, lines, words in found:
+        known, same = joined.get(identity, (0, words))
+        joined[identity] = (known + lines, words)
+        if same != words:
+            plain.add(identity)
+    return Voices(
+        unmarked,
+        tuple(sorted(plain)),
+        {identity: joined[identity] for identity in sorted(joined.keys() - plain)},
+    )
 
 
 def united(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[str, ...]:
@@ -66,15 +81,18 @@ def listen(padded: Bytes, speakers: Speakers) -> Voices:
     senders = heads.group_senders
     unmarked = ~starts_marked(padded, body)
     more = _common(padded, group, body, speakers.second[said], len(senders))
-    voices = Voices(
-        _identities(senders, np.unique(group[unmarked])),
-        _identities(senders, np.setdiff1d(group, np.array(list(more), dtype=np.int64))),
-    )
+    plain = _identities(senders, np.setdiff1d(group, np.array(list(more), dtype=np.int64)))
     lines = np.bincount(group, minlength=len(senders)).tolist()
-    for place, words in more.items():  # two groups may be one sender, written differently
-        identity = _identities(senders, [place])[0]
-        voices = voices.merge(Voices(more={identity: (lines[place], words)}))
-    return voices
+    return _summed(
+        _identities(senders, np.unique(group[unmarked])),
+        set(plain),
+        {},  # two groups may be one sender, written differently
+        (
+            (sender.identity, lines[place], words)
+            for place, words in more.items()
+            if (sender := senders[place]) is not None
+        ),
+    )
 
 
 def starts_marked(padded: Bytes, places: Ints) -> Flags:
@@ -95,7 +113,7 @@ def long_names(voices: Voices, file_name: str = "") -> tuple[LongName, ...]:
     return tuple(
         LongName(identity, words)
         for identity, (lines, words) in voices.more.items()
-        if lines >= _LINES_AT_LEAST or _letters(identity + words) in in_file
+        if lines >= _LINES_AT_LEAST or _stands_in(_letters(identity + words), in_file)
     )
 
 
@@ -124,14 +142,12 @@ def _common(padded: Bytes, group: Ints, body: Ints, second: Ints, count: int) ->
     if not len(group):
         return {}
     first, alike = group_slices(padded, body, second)
-    found: dict[int, set[int]] = {}
+    # Different bytes may be shown as one text, where they are no text.
+    texts = [_decoded(padded, body, second, index) for index in first.tolist()]
+    found: dict[int, set[str]] = {}
     for one, text in zip(*_pairs(group, alike), strict=True):
-        found.setdefault(one, set()).add(text)
-    return {
-        one: _decoded(padded, body, second, int(first[next(iter(texts))]))
-        for one, texts in found.items()
-        if len(texts) == 1
-    }
+        found.setdefault(one, set()).add(texts[text])
+    return {one: said.pop() for one, said in found.items() if len(said) == 1}
 
 
 def _pairs(group: Ints, alike: Ints) -> tuple[Sequence[int], Sequence[int]]:
@@ -141,6 +157,10 @@ def _pairs(group: Ints, alike: Ints) -> tuple[Sequence[int], Sequence[int]]:
 
 def _decoded(padded: Bytes, body: Ints, second: Ints, index: int) -> str:
     return padded[body[index] : second[index]].tobytes().decode("utf-8", "replace")
+
+
+def _stands_in(name: str, file_name: str) -> bool:
+    return name != "" and name in file_name
 
 
 def _letters(text: str) -> str:

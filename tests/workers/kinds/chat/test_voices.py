@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
+from workers.kinds.base import Part
+from workers.kinds.chat import ChatKind
 from workers.kinds.chat.reading import read_messages, read_sources
 
 AT = "13/03/2024, 15:04 - "
@@ -61,3 +65,36 @@ def test_all_sources_are_looked_at_before_one_is_read() -> None:
 
     assert first_time(vague) == first_time(vague, sure) == "2024-03-05T15:04:00"
     assert first_time(vague, american) == "2024-05-03T15:04:00"
+
+
+def test_a_name_of_signs_alone_stands_in_no_files_name() -> None:
+    assert senders("🌵: !!: hola", "Ana: hola", name="chat.txt") == ["🌵", "Ana"]
+
+
+def test_what_is_no_text_gives_the_same_name_wherever_it_is_cut() -> None:
+    kind = ChatKind()
+    one, two = (AT.encode() + line for line in (b"A: \xff: hola\n", b"A: \xfe: hola\n"))
+    data = one + two + AT.encode() + b"Leo: si\n"
+    plan = kind.guess(data, True, {})
+
+    whole = kind.measure(Part(0, 0, True, data), plan)
+    first = kind.measure(Part(0, 0, False, data[: len(one)]), plan)
+    last = kind.measure(Part(0, len(one), True, data[len(one) :]), plan)
+
+    assert kind.settle(kind.merge(first, last), {}) == kind.settle(whole, {})
+
+
+def test_thousands_of_long_names_take_no_more_time_each_than_few() -> None:
+    def took_s(count: int) -> float:
+        kind = ChatKind()
+        data = b"".join(AT.encode() + b"S%d: B: hola\n" % (line // 2) for line in range(count))
+        began = time.process_time()
+        plan = kind.guess(data, True, {})
+        plan = kind.settle(kind.measure(Part(0, 0, True, data), plan), {})[0]
+        assert len(plan.long_names) == count // 2
+        kind.measure(Part(0, 0, True, data), plan)
+        return time.process_time() - began
+
+    few = min(took_s(1000) for _ in range(3))
+
+    assert took_s(8000) < 8 * 3 * few
