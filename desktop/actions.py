@@ -293,7 +293,7 @@ class Actions(QObject):
     def _look(self, number: int, paths: list[str]) -> None:
         self._paths[number] = paths
         self._stage.show_analysis(number)
-        self._link.find(number, paths)
+        self._link.find(number, paths, self._stage.options.get(number))
 
     def _shown(self) -> Analysis | None:
         number = self._stage.number

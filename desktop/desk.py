@@ -123,9 +123,9 @@ class Desk:
         """Try to reach the server at once."""
         self._the_host().try_now()
 
-    def find(self, number: int, paths: Sequence[str | Path]) -> None:
+    def find(self, number: int, paths: Sequence[str | Path], options: Mapping[str, str]) -> None:
         """Find chats, then preview them."""
-        self._begin(number, "find_failed", lambda run: self._find(number, paths))
+        self._begin(number, "find_failed", lambda run: self._find(number, paths, options))
 
     def preview(self, number: int, draft: Draft, options: Mapping[str, str]) -> None:
         """Preview the sources of a draft again."""
@@ -212,17 +212,19 @@ class Desk:
             await asyncio.wait({before})
         await host.run()
 
-    async def _find(self, number: int, paths: Sequence[str | Path]) -> None:
+    async def _find(
+        self, number: int, paths: Sequence[str | Path], options: Mapping[str, str]
+    ) -> None:
         finding = Finding(paths, lambda count: self._tell("finding", number, count))
         try:
             draft = await asyncio.to_thread(finding.run)
         finally:
             finding.call_off()
-        await self._show(number, draft)
+        await self._show(number, draft, options)
 
-    async def _show(self, number: int, draft: Draft) -> None:
+    async def _show(self, number: int, draft: Draft, options: Mapping[str, str]) -> None:
         """Tell a draft with its previews, or without where those would be long in coming."""
-        previewing = asyncio.create_task(self._previewed(draft, {}))
+        previewing = asyncio.create_task(self._previewed(draft, options))
         waiting = asyncio.create_task(self._wait_for_previews())
         try:
             await asyncio.wait({previewing, waiting}, return_when=asyncio.FIRST_COMPLETED)

@@ -87,10 +87,21 @@ async def _previewed(
     try:
         beginning = await asyncio.to_thread(_beginning, source.text, PREVIEW_BYTES)
         is_end = len(beginning) == source.text.bytes
-        preview = await client.preview(source.text.name, beginning, is_end, options=options)
+        name = source.text.name
+        preview = await client.preview(name, beginning, is_end, options=options_for(name, options))
     except (OSError, ServerRefused):  # what can't be shown may still be counted
         return replace(source, preview=None)
     return replace(source, preview=preview)
+
+
+def options_for(name: str, options: Mapping[str, str]) -> dict[str, str]:
+    """Give the options that one source is looked at with by itself.
+
+    What is said of a single source is written behind a colon: ``date_order:Ana.txt``.
+    """
+    plain = {key: value for key, value in options.items() if ":" not in key}
+    own = (key.partition(":") for key in options if ":" in key)
+    return plain | {key: options[f"{key}:{of}"] for key, _, of in own if of == name}
 
 
 def is_understood(draft: Draft) -> bool:

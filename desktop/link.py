@@ -119,10 +119,15 @@ class ServerLink(QObject):
         """Try to reach the server at once, instead of when the next try is due."""
         self._order(Desk.try_now)
 
-    def find(self, number: int, paths: Sequence[str | Path]) -> None:
+    def find(
+        self,
+        number: int,
+        paths: Sequence[str | Path],
+        options: Mapping[str, str] | None = None,
+    ) -> None:
         """Find the chats in files, zips and folders, and look at their beginnings."""
-        wanted = tuple(paths)
-        self._order(lambda desk: desk.find(number, wanted))
+        wanted, given = tuple(paths), dict(options or {})
+        self._order(lambda desk: desk.find(number, wanted, given))
 
     def preview(self, number: int, draft: Draft, options: Mapping[str, str] | None = None) -> None:
         """Look at the beginnings again, with other options."""

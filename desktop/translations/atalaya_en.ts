@@ -450,11 +450,11 @@
     <context>
         <name>orders</name>
         <message numerus="yes">
-            <source>In all %Ln exports</source>
+            <source>In all %Ln exports whose dates prove no order</source>
             <extracomment>In the menu that changes the order of dates; the orders follow.</extracomment>
             <translation>
-                <numerusform>In the %Ln export</numerusform>
-                <numerusform>In all %Ln exports</numerusform>
+                <numerusform>In the export whose dates prove no order</numerusform>
+                <numerusform>In all %Ln exports whose dates prove no order</numerusform>
             </translation>
         </message>
     </context>
@@ -542,6 +542,17 @@
             <translation>
                 <numerusform>piece</numerusform>
                 <numerusform>pieces</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderCard</name>
+        <message numerus="yes">
+            <source>and of %Ln other files like it</source>
+            <extracomment>Beside "Order of the date": a choice that holds for files like the one shown.</extracomment>
+            <translation>
+                <numerusform>and of 1 other file like it</numerusform>
+                <numerusform>and of %Ln other files like it</numerusform>
             </translation>
         </message>
     </context>

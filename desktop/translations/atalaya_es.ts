@@ -1354,6 +1354,10 @@
             <translation>Puede que no sea un chat, o que esté escrito de una forma aún desconocida.</translation>
         </message>
         <message>
+            <source>It holds notices of WhatsApp alone; nobody wrote.</source>
+            <translation>Solo tiene avisos de WhatsApp; nadie escribió.</translation>
+        </message>
+        <message>
             <source>{names}. They may be no chats.</source>
             <translation>{names}. Puede que no sean chats.</translation>
         </message>
@@ -2194,11 +2198,11 @@
     <context>
         <name>orders</name>
         <message numerus="yes">
-            <source>In all %Ln exports</source>
+            <source>In all %Ln exports whose dates prove no order</source>
             <extracomment>In the menu that changes the order of dates; the orders follow.</extracomment>
             <translation>
-                <numerusform>En el %Ln chat</numerusform>
-                <numerusform>En los %Ln chats</numerusform>
+                <numerusform>En el chat cuyas fechas no prueban ningún orden</numerusform>
+                <numerusform>En los %Ln chats cuyas fechas no prueban ningún orden</numerusform>
             </translation>
         </message>
         <message>
@@ -2668,6 +2672,14 @@
             <source>Order of the date</source>
             <extracomment>A card of the preview: whether the day or the month stands first.</extracomment>
             <translation>Orden de la fecha</translation>
+        </message>
+        <message numerus="yes">
+            <source>and of %Ln other files like it</source>
+            <extracomment>Beside "Order of the date": a choice that holds for files like the one shown.</extracomment>
+            <translation>
+                <numerusform>y de otro archivo como este</numerusform>
+                <numerusform>y de otros %Ln archivos como este</numerusform>
+            </translation>
         </message>
         <message>
             <source>No date was found</source>

@@ -14,6 +14,7 @@ from desktop.drafts import Draft
 from desktop.link_state import LinkState
 from desktop.theme.fonts import Type
 from desktop.theme.palettes import tokens_of
+from desktop.views.chat.order_choice import OrderChoice
 from desktop.views.chat.preview import ChatPreviewCards
 from desktop.widgets.buttons import Button, Weight
 from desktop.widgets.labels import Label
@@ -26,7 +27,6 @@ from desktop.windows.welcome import LockLine
 MARGIN, GUTTER, TOP = 24, 16, 18
 HEAD_GAP = 4
 FOOT = 69
-ORDER = "date_order"
 
 
 class PreviewPage(QWidget):
@@ -57,9 +57,8 @@ class PreviewPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft: Draft | None = None
-        self._options: dict[str, str] = {}
+        self._orders = OrderChoice()
         self._where = ""
-        self._found_order: dict[str, str | None] = {}
         self.title = Label("", Type.TITLE, elides=True)
         #: Under the title of the preview.
         self.meta = Label(
@@ -99,7 +98,7 @@ class PreviewPage(QWidget):
     def show_draft(self, draft: Draft, options: Mapping[str, str]) -> None:
         """Show what was found, read under these options."""
         chosen = self._chosen_name()
-        self._draft, self._options = draft, dict(options)
+        self._draft = draft
         names = [source.text.name for source in draft.sources]
         place = names.index(chosen) if chosen in names else _first_understood(draft)
         #: Beside a size, in the title of the preview.
@@ -107,7 +106,8 @@ class PreviewPage(QWidget):
         #: The title of the preview: {exports} is like "3 exports", {size} like "48.2 MB".
         title = self.tr("{exports}, {size}")
         self.title.setText(title.format(exports=exports, size=phrases.size(draft.bytes)))
-        self._learn_orders(draft)
+        previews: dict[str, Any] = {one.text.name: one.preview for one in draft.sources}
+        self._orders.show_files(previews, options)
         self.files_card.show_draft(draft, place)
         self._show_source(place)
         self._show_readiness()
@@ -151,7 +151,7 @@ class PreviewPage(QWidget):
         self.files.removed.connect(self.removed)
         self.files.chosen.connect(self._show_source)
         self.cards.order_chosen.connect(self._choose_order)
-        self.count.clicked.connect(lambda: self.count_wanted.emit(dict(self._options)))
+        self.count.clicked.connect(lambda: self.count_wanted.emit(dict(self._orders.options)))
         self.cancel.clicked.connect(self.cancel_wanted)
 
     def _lay_out(self) -> None:
@@ -186,8 +186,13 @@ class PreviewPage(QWidget):
             return
         source = self._draft.sources[place]
         preview: Any = source.preview
-        is_chosen = ORDER in self._options
-        self.cards.show_preview(source.text.name, preview, is_chosen=is_chosen)
+        name, orders = source.text.name, self._orders
+        self.cards.show_preview(
+            name,
+            preview,
+            is_chosen=orders.is_chosen(name),
+            others=orders.others_read_like(name),
+        )
 
     def _show_readiness(self) -> None:
         draft = self._draft
@@ -213,23 +218,10 @@ class PreviewPage(QWidget):
             (self.count if self.count.isEnabled() else self).setFocus()
 
     def _choose_order(self, order: str) -> None:
-        """Read all dates so; what was found by itself anyway needs no option."""
-        found = set(self._found_order.values()) - {None}
-        if found == {order}:
-            self._options.pop(ORDER, None)
-        else:
-            self._options[ORDER] = order
-        self.options_changed.emit(dict(self._options))
-
-    def _learn_orders(self, draft: Draft) -> None:
-        """Keep what was found without the person's choice."""
-        if ORDER in self._options:
-            return
-        self._found_order = {
-            source.text.name: _order_in(source.preview)
-            for source in draft.sources
-            if source.preview is not None
-        }
+        """Read the dates of the file that is shown so."""
+        name = self._chosen_name()
+        if name is not None:
+            self.options_changed.emit(self._orders.choose(name, order))
 
     def _chosen_name(self) -> str | None:
         place = self.files.place()
@@ -309,8 +301,3 @@ def _first_understood(draft: Draft) -> int:
         if source.preview is not None and source.preview["understood"]
     )
     return next(places, 0)
-
-
-def _order_in(preview: Mapping[str, Any]) -> str | None:
-    found = preview.get("date_order")
-    return None if found is None else found["order"]

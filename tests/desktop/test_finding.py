@@ -10,7 +10,7 @@ import pytest
 
 from desktop import finding
 from desktop.exports import ChatText
-from desktop.finding import CalledOff, Finding, first_lines
+from desktop.finding import CalledOff, Finding, first_lines, options_for
 
 
 @pytest.fixture
@@ -85,3 +85,10 @@ def test_a_text_that_is_gone_has_no_lines() -> None:
         raise FileNotFoundError
 
     assert first_lines(ChatText("a.txt", 1, "0" * 64, gone)) == ()
+
+
+def test_a_file_is_looked_at_under_what_is_said_of_it_alone() -> None:
+    options = {"join": "[]", "date_order:a: b.txt": "mdy", "date_order:c.txt": "ymd"}
+
+    assert options_for("a: b.txt", options) == {"join": "[]", "date_order": "mdy"}
+    assert options_for("d.txt", {"date_order": "dmy"}) == {"date_order": "dmy"}

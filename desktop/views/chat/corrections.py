@@ -31,10 +31,14 @@ def with_order(options: Options, order: str | None, name: str) -> dict[str, str]
     return changed
 
 
-def with_order_of_all(options: Options, order: str | None) -> dict[str, str]:
-    """Read the dates of all exports in an order, or each in the one that its lines tell."""
-    changed = {key: value for key, value in options.items() if key.partition(":")[0] != ORDER}
-    return changed if order is None else {**changed, ORDER: order}
+def with_order_of(options: Options, order: str | None, names: Sequence[str]) -> dict[str, str]:
+    """Read the dates of some exports in an order, or each in the one that its lines tell."""
+    changed = dict(options)
+    if order is None:
+        changed.pop(ORDER, None)
+    for name in names:
+        changed = with_order(changed, order, name)
+    return changed
 
 
 def joined(options: Options) -> list[list[str]]:

@@ -37,7 +37,7 @@ def worth_a_look(report: ChatReport, options: Mapping[str, str] | None = None) -
     found = _of_kind(sources, _is_empty, _empty, _empty_many)
     found += _of_kind(sources, lambda _, one: is_doubtful(one), _dates, _dates_many)
     found += _of_kind(sources, lambda _, one: one["maybe_cut"], _cut, _cut_many)
-    found += _of_kind(sources, lambda _, one: one["unread_lines"] > 0, _unread, _unread_many)
+    found += _of_kind(sources, _has_unread, _unread, _unread_many)
     found += _of_kind(sources, lambda _, one: one["doubtful_lines"] > 0, _like, _like_many)
     found += _of_kind(sources, lambda _, one: one["bad_bytes"] > 0, _bad, _bad_many)
     found += _people(report, options or {})
@@ -92,9 +92,15 @@ def _is_empty(_place: int, source: SourceRow) -> bool:
 
 
 def _empty(sources: Sequence[SourceRow], place: int) -> Finding:
+    source = sources[place]
     title = translate("findings", "{name} holds no messages")
     text = translate("findings", "It may be no chat, or written in a way not known yet.")
-    return Finding(_named(title, sources[place]), text, "warn", *_row(sources, place))
+    if source["notices"]:
+        text = translate("findings", "It holds notices of WhatsApp alone; nobody wrote.")
+    action = _lines(source["unread"], place)
+    if not action[0]:
+        action = _row(sources, place)
+    return Finding(_named(title, source), text, "warn", *action)
 
 
 def _empty_many(count: int, names: str) -> tuple[str, str]:
@@ -139,6 +145,11 @@ def _cut(sources: Sequence[SourceRow], place: int) -> Finding:
 def _cut_many(count: int, names: str) -> tuple[str, str]:
     text = translate("findings", "{names} have about as many messages as WhatsApp exports at most.")
     return translate("findings", "%Ln exports may be cut", "", count), text.format(names=names)
+
+
+def _has_unread(_place: int, source: SourceRow) -> bool:
+    # Where nothing was read, that is told already.
+    return source["messages"] > 0 and source["unread_lines"] > 0
 
 
 def _unread(sources: Sequence[SourceRow], place: int) -> Finding:

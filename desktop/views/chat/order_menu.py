@@ -1,4 +1,4 @@
-"""The menu that chooses another order of dates, for an export or for all of them."""
+"""The menu that chooses another order of dates, for an export or for all that leave a choice."""
 
 from __future__ import annotations
 
@@ -13,9 +13,15 @@ from desktop.views.chat.corrections import (
     ORDER,
     order_chosen,
     with_order,
-    with_order_of_all,
+    with_order_of,
 )
-from desktop.views.chat.order_words import ORDERS, orders_of, written_order
+from desktop.views.chat.order_words import (
+    ORDERS,
+    is_doubtful,
+    is_open,
+    orders_of,
+    written_order,
+)
 
 if TYPE_CHECKING:
     from workers.kinds.chat.schema import SourceRow
@@ -35,27 +41,38 @@ def order_menu(
 ) -> QMenu:
     """Make the menu; ``choose`` is given the options that a choice comes to."""
     menu = QMenu(parent)
-    name = source["name"]
+    name, order = source["name"], source["date_order"]
     chosen = order_chosen(options, name)
+    may_confirm = chosen is None and (is_open(source) or is_doubtful(source))
     _add_orders(
         menu,
         orders_of(source),
-        source["date_order"],
+        order,
         lambda order: choose(with_order(options, order, name)),
+        is_told=not may_confirm,
         is_own=chosen is not None and ORDER not in options,
     )
-    if len(sources) > 1:
-        menu.addSeparator()
-        #: In the menu that changes the order of dates; the orders follow.
-        others = menu.addMenu(translate("orders", "In all %Ln exports", "", len(sources)))
-        _add_orders(
-            others,
-            [order for order in ORDERS if any(order in orders_of(one) for one in sources)],
-            options.get(ORDER),
-            lambda order: choose(with_order_of_all(options, order)),
-            is_own=any(key.partition(":")[0] == ORDER for key in options),
-        )
+    others = [one for one in sources if is_open(one)]
+    if len(others) > 1:
+        _add_all(menu, others, options, choose)
     return menu
+
+
+def _add_all(menu: QMenu, sources: Sequence[SourceRow], options: Options, choose: Choose) -> None:
+    """Add the orders for all exports that none is certain for: what dates prove stays."""
+    menu.addSeparator()
+    #: In the menu that changes the order of dates; the orders follow.
+    text = translate("orders", "In all %Ln exports whose dates prove no order", "", len(sources))
+    names = [one["name"] for one in sources]
+    chosen = [order_chosen(options, name) for name in names]
+    _add_orders(
+        menu.addMenu(text),
+        [order for order in ORDERS if any(order in orders_of(one) for one in sources)],
+        chosen[0] if len(set(chosen)) == 1 else None,
+        lambda order: choose(with_order_of(options, order, names)),
+        is_told=True,
+        is_own=any(chosen),
+    )
 
 
 def _add_orders(
@@ -64,16 +81,20 @@ def _add_orders(
     current: str | None,
     choose: Callable[[str | None], object],
     *,
+    is_told: bool,
     is_own: bool,
 ) -> None:
-    """Add the orders, and the way back to what the lines tell where the person chose."""
+    """Add the orders, and the way back to what the lines tell where the person chose.
+
+    The current one can be chosen, too, where it is no more than a guess (not ``is_told``).
+    """
     group = QActionGroup(menu)
     for order in orders:
         action = menu.addAction(written_order(order))
         action.setCheckable(True)
         action.setChecked(order == current)
         group.addAction(action)
-        if order != current:
+        if order != current or not is_told:
             action.triggered.connect(lambda _=False, order=order: choose(order))
     if is_own:
         #: In the menu that changes the order of dates: takes the person's choice back.

@@ -18,6 +18,8 @@ translate = QCoreApplication.translate
 ORDERS: tuple[DateOrderName, ...] = ("dmy", "mdy", "ymd")
 # Below this, the order of a date's fields is no more than likely.
 SURE = 0.9
+# What settles an order where no date does, and the days do not tell either.
+OPEN = ("others", "closer", "american", "usual")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,15 @@ def is_doubtful(source: SourceRow) -> bool:
         return False
     if source["reason"] == "chosen":
         return source["against"] > 0
-    return source["confidence"] < SURE
+    # What the dates of other exports prove is likely enough not to be asked about.
+    return source["confidence"] < SURE and source["reason"] != "others"
+
+
+def is_open(source: SourceRow) -> bool:
+    """Tell whether none of an export's dates says in which order it is to be read."""
+    if source["reason"] == "chosen":
+        return not source["proof"] and not source["against"]
+    return source["reason"] in OPEN
 
 
 def possible_orders(line: str, start: int, end: int) -> list[DateOrderName]:

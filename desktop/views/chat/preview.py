@@ -62,13 +62,16 @@ class ChatPreviewCards(QWidget):
             card.show_waiting()
             card.caption.setText("")
 
-    def show_preview(self, name: str, preview: ChatPreview | None, *, is_chosen: bool) -> None:
+    def show_preview(
+        self, name: str, preview: ChatPreview | None, *, is_chosen: bool, others: int = 0
+    ) -> None:
         """Show how a source is understood.
 
         Args:
             name: Of the source.
             preview: None where it was not looked at.
             is_chosen: Whether the person chose the order of the dates.
+            others: How many other files are read so by the same choice.
         """
         if preview is None:
             self._show_unseen()
@@ -76,7 +79,7 @@ class ChatPreviewCards(QWidget):
             self._show_strange(name)
         else:
             self.format.show_format(name, preview)
-            self.order.show_order(preview, is_chosen=is_chosen)
+            self.order.show_order(preview, is_chosen=is_chosen, others=others)
             self.messages.show_messages(name, preview)
 
     def _show_unseen(self) -> None:
@@ -174,8 +177,11 @@ class OrderCard(WaitingCard):
         column.addStretch(1)
         column.addWidget(self.verdict)
 
-    def show_order(self, preview: ChatPreview, *, is_chosen: bool) -> None:
+    def show_order(self, preview: ChatPreview, *, is_chosen: bool, others: int = 0) -> None:
         """Show the order of a source's dates."""
+        #: Beside "Order of the date": a choice that holds for files like the one shown.
+        also = self.tr("and of %Ln other files like it", "", others)
+        self.caption.setText(also if others else "")
         found, shape = preview["date_order"], preview["format"]
         if found is None or shape is None:
             #: Instead of the order of dates.

@@ -166,8 +166,32 @@ def test_another_order_is_asked_for_and_counted_with(qtbot: QtBot, page: Preview
     with qtbot.waitSignal(page.count_wanted) as counted:
         QTest.mouseClick(page.count, Left)
 
-    assert changed.args == [{"date_order": "mdy"}]
-    assert counted.args == [{"date_order": "mdy"}]
+    assert changed.args == [{"date_order:a.txt": "mdy"}]
+    assert counted.args == [{"date_order:a.txt": "mdy"}]
+
+
+def test_a_choice_is_for_files_that_begin_alike_and_tell_as_little(
+    qtbot: QtBot, page: PreviewPage
+) -> None:
+    open_, proven = preview("dmy", (0, 0), reason="usual"), preview("dmy", (43, 0))
+    page.show_draft(draft(("a.txt", 1, open_), ("b.txt", 1, proven), ("c.txt", 1, open_)), {})
+
+    with qtbot.waitSignal(page.options_changed) as changed:
+        QTest.mouseClick(page.cards.order.choice.button(1), Left)
+    page.show_draft(page._draft, changed.args[0])  # type: ignore[arg-type]
+
+    assert changed.args == [{"date_order:a.txt": "mdy", "date_order:c.txt": "mdy"}]
+    assert page.cards.order.caption.text() == "and of 1 other file like it"
+
+
+def test_nothing_is_said_of_a_file_that_was_taken_out(qtbot: QtBot, page: PreviewPage) -> None:
+    options = {"date_order:a.txt": "mdy", "date_order:b.txt": "mdy"}
+    page.show_draft(draft(("a.txt", 1, preview("mdy", (0, 0), reason="chosen"))), options)
+
+    with qtbot.waitSignal(page.count_wanted) as counted:
+        QTest.mouseClick(page.count, Left)
+
+    assert counted.args == [{"date_order:a.txt": "mdy"}]
 
 
 def test_the_order_that_was_found_by_itself_needs_no_option(
@@ -175,7 +199,7 @@ def test_the_order_that_was_found_by_itself_needs_no_option(
 ) -> None:
     page.show_draft(draft(("a.txt", 1, preview("dmy"))), {})
     QTest.mouseClick(page.cards.order.choice.button(1), Left)
-    page.show_draft(draft(("a.txt", 1, preview("mdy"))), {"date_order": "mdy"})
+    page.show_draft(draft(("a.txt", 1, preview("mdy"))), {"date_order:a.txt": "mdy"})
 
     with qtbot.waitSignal(page.options_changed) as changed:
         QTest.mouseClick(page.cards.order.choice.button(0), Left)

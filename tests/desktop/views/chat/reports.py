@@ -20,6 +20,8 @@ EXECUTION: Execution = {
     "processes": 2,
     "pieces": [],
     "path": "columns",
+    "derived": False,
+    "derived": False,
 }
 
 LINE = "12/03/26, 09:41 - Ana: Buen día"

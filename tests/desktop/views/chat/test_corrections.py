@@ -11,7 +11,7 @@ from desktop.views.chat.corrections import (
     order_chosen,
     with_joined,
     with_order,
-    with_order_of_all,
+    with_order_of,
     with_separated,
 )
 from tests.desktop.views.chat.reports import report
@@ -21,22 +21,23 @@ def groups(options: dict[str, str]) -> Any:
     return json.loads(options["join"])
 
 
-def test_an_order_is_chosen_for_one_export_or_for_all() -> None:
+def test_an_order_is_chosen_for_one_export_or_for_some() -> None:
     one = with_order({}, "mdy", "a: b.txt")
-    every = with_order_of_all(one, "dmy")
+    some = with_order_of(one, "dmy", ["a: b.txt", "c.txt"])
 
     assert one == {"date_order:a: b.txt": "mdy"}
-    assert every == {"date_order": "dmy"}
+    assert some == {"date_order:a: b.txt": "dmy", "date_order:c.txt": "dmy"}
     assert order_chosen(one, "a: b.txt") == "mdy"
     assert order_chosen(one, "other.txt") is None
-    assert order_chosen(every, "other.txt") == "dmy"
+    assert order_chosen({"date_order": "dmy"}, "other.txt") == "dmy"
 
 
 def test_a_choice_can_be_taken_back() -> None:
     one = with_order({"join": "[]"}, "mdy", "a.txt")
+    some = with_order_of({**one, "date_order": "ymd"}, "mdy", ["b.txt"])
 
     assert with_order(one, None, "a.txt") == {"join": "[]"}
-    assert with_order_of_all(one, None) == {"join": "[]"}
+    assert with_order_of(some, None, ["a.txt", "b.txt"]) == {"join": "[]"}
 
 
 def test_what_holds_for_all_is_not_said_again_for_one() -> None:

@@ -51,6 +51,24 @@ def test_each_doubt_is_a_sentence_with_what_can_be_done(
     assert found.text
 
 
+def test_a_file_without_messages_is_told_once_with_its_lines() -> None:
+    [found] = doubts({"messages": 0, "unread_lines": 3, "unread": [1, 2, 3]}, {})
+
+    assert "0.txt\u2069 holds no messages" in found.title
+    assert (found.action, found.wish) == ("Show", Wish("lines", (0,)))
+
+
+def test_a_chat_of_notices_is_called_one() -> None:
+    [found] = doubts({"messages": 0, "notices": 2})
+
+    assert found.text == "It holds notices of WhatsApp alone; nobody wrote."
+
+
+def test_what_other_exports_tell_is_no_doubt() -> None:
+    assert doubts({"reason": "others", "confidence": 0.85}) == []
+    assert len(doubts({"reason": "american", "confidence": 0.7})) == 1
+
+
 def test_lines_like_messages_are_told_with_the_reasons() -> None:
     [found] = doubts({"doubtful_lines": 3, "doubtful": LIKE})
 

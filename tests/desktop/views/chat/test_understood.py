@@ -171,22 +171,54 @@ def test_another_order_is_one_choice_in_a_menu(page: UnderstoodPage, qtbot: QtBo
     assert wanted.args == [{"date_order:b.txt": "mdy"}]
 
 
-def test_an_order_can_be_chosen_for_all_exports_and_taken_back(
+GUESS = {"reason": "usual", "confidence": 0.5, "proof": 0, "against": 0}
+CHOSEN = {"reason": "chosen", "confidence": 1.0, "proof": 0, "against": 0}
+
+
+def test_an_order_for_all_leaves_those_alone_whose_dates_prove_theirs(
     page: UnderstoodPage, qtbot: QtBot
 ) -> None:
-    whole = with_sources({"name": "a.txt"}, {"name": "b.txt"})
+    proven = {"name": "c.txt", "reason": "proof", "proof": 43}
+    whole = with_sources({"name": "a.txt", **GUESS}, {"name": "b.txt", **GUESS}, proven)
+    page.show_options({"join": "[]"})
+    page.show_report(whole)
+    everywhere = page.menu_of(whole["sources"][2]).actions()[-1]
+
+    with qtbot.waitSignal(page.options_wanted) as every:
+        everywhere.menu().actions()[1].trigger()  # type: ignore[attr-defined]
+
+    assert everywhere.text() == "In all 2 exports whose dates prove no order"
+    assert every.args == [{"join": "[]", "date_order:a.txt": "mdy", "date_order:b.txt": "mdy"}]
+
+
+def test_an_order_that_was_chosen_can_be_taken_back(page: UnderstoodPage, qtbot: QtBot) -> None:
+    whole = with_sources({"name": "a.txt", **CHOSEN}, {"name": "b.txt"})
     page.show_options({"date_order:a.txt": "dmy", "join": "[]"})
     page.show_report(whole)
     actions = page.menu_of(whole["sources"][0]).actions()
-    everywhere = actions[-1].menu().actions()  # type: ignore[attr-defined]
 
-    with qtbot.waitSignal(page.options_wanted) as every:
-        next(one for one in everywhere if one.text() == "Month / day / year").trigger()
     with qtbot.waitSignal(page.options_wanted) as back:
         next(one for one in actions if one.text() == "As the lines tell").trigger()
 
-    assert every.args == [{"join": "[]", "date_order": "mdy"}]
     assert back.args == [{"join": "[]"}]
+
+
+def test_a_guess_can_be_confirmed(page: UnderstoodPage, qtbot: QtBot) -> None:
+    whole = with_sources({"name": "a.txt", **GUESS})
+    page.show_report(whole)
+
+    with qtbot.waitSignal(page.options_wanted) as wanted:
+        page.menu_of(whole["sources"][0]).actions()[0].trigger()
+
+    assert wanted.args == [{"date_order:a.txt": "dmy"}]
+
+
+def test_what_is_certain_needs_no_confirmation(page: UnderstoodPage, qtbot: QtBot) -> None:
+    whole = with_sources({"name": "a.txt"})
+    page.show_report(whole)
+
+    with qtbot.assertNotEmitted(page.options_wanted):
+        page.menu_of(whole["sources"][0]).actions()[0].trigger()
 
 
 def test_names_are_joined_and_separated_by_a_click(page: UnderstoodPage, qtbot: QtBot) -> None:
