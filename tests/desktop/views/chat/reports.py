@@ -21,7 +21,6 @@ EXECUTION: Execution = {
     "pieces": [],
     "path": "columns",
     "derived": False,
-    "derived": False,
 }
 
 LINE = "12/03/26, 09:41 - Ana: Buen día"
