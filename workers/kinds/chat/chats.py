@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
-from workers.kinds.chat.bodies.kinds import KINDS
+from workers.kinds.base import Read
+from workers.kinds.chat.bodies.kinds import KINDS, NOTICE
 from workers.kinds.chat.columns import (
     COLUMNS,
     Column,
     Rows,
     SenderNumbers,
-    read_block,
+    columns_of,
     write_block,
 )
 from workers.kinds.chat.people import People, count_replies
-
-Read = Callable[[str], bytes]
-_NOTICE = KINDS.index("notice")
 
 
 def with_replies(
@@ -34,7 +32,7 @@ def with_replies(
         read: Fetches columns that were parted from.
     """
     for chunk in _gathered(rows, chats, read):
-        said = chunk.columns["kind"] != _NOTICE
+        said = chunk.columns["kind"] != NOTICE
         row = chunk.columns["sender"][said].astype(np.int64)
         keys, counts = count_replies(row, chunk.columns["time"][said])
         people = people.merge(People.of_replies(chunk.senders, keys, counts))
@@ -59,7 +57,7 @@ def artifact(
     """
     numbering = SenderNumbers()
     for chunk in rows:
-        columns = read_block(read(chunk.blob))[1] if chunk.blob else chunk.columns
+        columns = columns_of(chunk, read)
         alone = ~np.isin(columns["source"], np.array(sorted(grouped), dtype=np.int64))
         if alone.any():
             yield write_block([numbering.renumber(chunk.senders, _only(columns, alone))])
@@ -79,7 +77,7 @@ def _gathered(rows: Sequence[Rows], chats: Mapping[int, int], read: Read) -> Ite
     numbering: dict[int, SenderNumbers] = defaultdict(SenderNumbers)
     found: dict[int, list[dict[str, Column]]] = defaultdict(list)
     for chunk in rows if chats else ():
-        columns = read_block(read(chunk.blob))[1] if chunk.blob else chunk.columns
+        columns = columns_of(chunk, read)
         if "repeated" not in columns:
             continue
         for source in np.unique(columns["source"]).tolist():

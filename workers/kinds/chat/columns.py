@@ -36,6 +36,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from workers.kinds.base import Read
 from workers.kinds.chat.senders import Sender
 
 COLUMNS = {
@@ -45,7 +46,7 @@ COLUMNS = {
 
 EXTRA_COLUMNS = {"print": "<u8", "repeated": "u1"}
 """What rows of sources that may be of one chat hold beside, until the report is made; see
-``prints``."""
+``overlaps.prints``."""
 
 NO_SENDER = -1
 
@@ -138,6 +139,11 @@ def read_block(data: bytes) -> tuple[dict[str, Any], dict[str, Column], int]:
         columns[name] = np.frombuffer(data, dtype=dtype, count=description["rows"], offset=at)
         at += columns[name].nbytes
     return description, columns, at
+
+
+def columns_of(rows: Rows, read: Read) -> dict[str, Column]:
+    """Give the columns of some rows, fetched where they were parted with."""
+    return read_block(read(rows.blob))[1] if rows.blob else rows.columns
 
 
 def part_with(chunks: Sequence[Rows], blob: str) -> tuple[Rows, bytes]:

@@ -38,11 +38,6 @@ class Cursor:
         """Give up the lines where the condition does not hold."""
         self.ok &= condition
 
-    def keep_ok(self) -> None:
-        """Forget the lines that were given up; earlier arrays no longer match."""
-        self.line, self.at = self.line[self.ok], self.at[self.ok]
-        self.ok = np.ones(len(self.line), dtype=np.bool_)
-
     def expect(self, byte: int) -> None:
         """Require this byte and pass it."""
         self.require(self.peek() == byte)

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from workers.kinds.chat.evidence import DayWalk, ShapeEvidence, orders_of
-from workers.kinds.chat.headers.line import ShapeFacts, shape_facts
+from workers.kinds.chat.headers.shape import ShapeFacts, shape_facts
 from workers.kinds.chat.schema import DateOrderName, OrderReason
 
 DATE_ORDERS: tuple[DateOrderName, ...] = ("dmy", "mdy", "ymd")
@@ -89,11 +89,6 @@ def votes_of(decided: Iterable[tuple[str, int, DateOrder]]) -> dict[str, Counter
         if told.reason in _SURE_ENOUGH and told.order is not None:
             votes.setdefault(signature, Counter())[told.order] += lines
     return votes
-
-
-def possible_orders(signature: str) -> list[DateOrderName]:
-    """Give the orders that a person may choose from."""
-    return list(orders_of(signature))
 
 
 def _counted(told: DateOrder, walks: Mapping[DateOrderName, DayWalk]) -> DateOrder:

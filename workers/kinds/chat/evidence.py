@@ -8,7 +8,7 @@ import numpy as np
 
 from workers.kinds.chat.dates import Flags, Ints, are_dates, day_numbers, whole_years
 from workers.kinds.chat.headers.arrays import Headers
-from workers.kinds.chat.headers.line import shape_facts
+from workers.kinds.chat.headers.shape import shape_facts
 from workers.kinds.chat.schema import DateOrderName
 
 _FIRST_YEAR, _LAST_YEAR = 2009, 2051

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from workers.kinds.chat.examples import Example
-from workers.kinds.chat.headers.line import read_header, shape_facts
+from workers.kinds.chat.headers.line import read_header
+from workers.kinds.chat.headers.shape import shape_facts
 from workers.kinds.chat.phrases import DIRECTION_MARKS
 from workers.kinds.chat.schema import FieldSpan, FormatFound
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from workers.errors import NothingToRead
@@ -103,7 +103,7 @@ class ChatKind:
         options: Options,
         read: Read | None = None,
     ) -> Report:
-        """Make the report of DESIGN's ``atalaya.chat/1``, without ``execution``.
+        """Make the report ``atalaya.chat/1``, without ``execution``.
 
         Raises:
             NothingToRead: If no source holds a message or a notice.
@@ -132,7 +132,7 @@ class ChatKind:
         return count
 
     def artifacts(
-        self, total: ChatTally, sources: Sequence[SourceInfo], read: Callable[[str], bytes]
+        self, total: ChatTally, sources: Sequence[SourceInfo], read: Read
     ) -> Iterable[tuple[str, Iterator[bytes]]]:
         """Give the columns of all messages."""
         names = [source.name for source in sources]

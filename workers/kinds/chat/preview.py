@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from workers.kinds.base import Options
-from workers.kinds.chat.date_order import possible_orders
+from workers.kinds.chat.evidence import orders_of
 from workers.kinds.chat.reading import messages_of, tally_of
 from workers.kinds.chat.schema import ChatPreview, DateOrderFound, PreviewMessage
 from workers.kinds.chat.settling import date_orders
@@ -26,7 +26,7 @@ def make_preview(name: str, beginning: bytes, is_end: bool, options: Options) ->
     whole = tally if is_end else _without_last(beginning, tally, options)
     [segment] = whole.segments
     encoding = segment.plan.coding.encoding
-    formats = formats_of(segment.evidence, segment.sums.examples, segment)
+    formats = formats_of(segment)
     if not formats:
         return {
             "name": name, "understood": False, "format": None, "formats": [],
@@ -64,7 +64,7 @@ def _date_order(tally: ChatTally, options: Options) -> DateOrderFound:
         "first_over_12": dates.over_first,
         "second_over_12": dates.over_second,
         "calendar": calendar_in(segment.evidence, order),
-        "choices": possible_orders(signature),
+        "choices": list(orders_of(signature)),
     }
 
 

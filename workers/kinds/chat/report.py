@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from workers.kinds.base import Options, SourceInfo
+from workers.kinds.base import Options, Read, SourceInfo
 from workers.kinds.chat.chats import with_replies
 from workers.kinds.chat.counts import OTHERS, Counts
 from workers.kinds.chat.dates import SECONDS_A_DAY, Ints
@@ -35,7 +35,7 @@ def make_report(
     tally: ChatTally,
     sources: Sequence[SourceInfo],
     options: Options,
-    read: Callable[[str], bytes] | None = None,
+    read: Read | None = None,
 ) -> ChatFigures:
     """Make the report of a whole job, without ``execution``.
 

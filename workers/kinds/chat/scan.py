@@ -15,7 +15,7 @@ from workers.kinds.chat.entries import Beyond, measure_entries
 from workers.kinds.chat.evidence import date_fields
 from workers.kinds.chat.headers.arrays import Headers
 from workers.kinds.chat.headers.grammar import find_headers
-from workers.kinds.chat.headers.line import shape_facts
+from workers.kinds.chat.headers.shape import shape_facts
 from workers.kinds.chat.heads import Entries
 from workers.kinds.chat.open_run import LONGEST_MESSAGE, OpenRun, count_units
 from workers.kinds.chat.places import Places

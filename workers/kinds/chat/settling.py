@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from workers.kinds.base import Options, SourceInfo
+from workers.kinds.base import Options, Read, SourceInfo
 from workers.kinds.chat.bodies.tags import learned
 from workers.kinds.chat.date_order import DateOrder, Votes, votes_of
-from workers.kinds.chat.headers.line import shape_facts
+from workers.kinds.chat.headers.shape import shape_facts
 from workers.kinds.chat.overlaps.groups import find_groups, may_be_one_chat
 from workers.kinds.chat.plan import (
     Alias,
@@ -22,8 +22,6 @@ from workers.kinds.chat.plan import (
 from workers.kinds.chat.segment import Segment
 from workers.kinds.chat.tally import ChatTally
 from workers.kinds.chat.voices import group_title, long_names
-
-Read = Callable[[str], bytes]
 
 
 def settle(

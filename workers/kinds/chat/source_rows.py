@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from workers.kinds.base import SourceInfo
 from workers.kinds.chat.date_order import DateOrder
 from workers.kinds.chat.dates import calendar_of
 from workers.kinds.chat.doubts import KEPT, Doubts
 from workers.kinds.chat.evidence import Evidence, orders_of
-from workers.kinds.chat.examples import Example
 from workers.kinds.chat.fields import format_of
 from workers.kinds.chat.plan import ShapePlan, main_shape
 from workers.kinds.chat.schema import CalendarName, DoubtfulLine, FormatRow, NameRead, SourceRow
@@ -55,7 +54,7 @@ def source_row(
         "reason": order.reason,
         "proof": order.proof,
         "against": order.against,
-        "formats": formats_of(segment.evidence, sums.examples, segment),
+        "formats": formats_of(segment),
         "unread": [number + 1 for number in segment.unread_at],
         "doubtful_lines": doubts.count,
         "doubtful": _doubtful(doubts),
@@ -77,14 +76,13 @@ def calendar_in(evidence: Evidence, order: DateOrder) -> CalendarName:
     return calendar_of(evidence.shapes[signature].greatest_year)
 
 
-def formats_of(
-    evidence: Evidence, examples: Mapping[str, Example], segment: Segment
-) -> list[FormatRow]:
+def formats_of(segment: Segment) -> list[FormatRow]:
     """Show the shapes that open messages, the main one first."""
+    examples = segment.sums.examples
     return [
         {
             **format_of(shape.signature, examples[shape.signature]),
-            "messages": _opened(evidence, shape),
+            "messages": _opened(segment.evidence, shape),
         }
         for shape in segment.plan.shapes
         if shape.signature in examples

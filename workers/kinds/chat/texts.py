@@ -28,7 +28,7 @@ class Texts(NamedTuple):
     Attributes:
         start: Where it begins.
         end: Where it ends.
-        kind: Index in ``kinds.KINDS``.
+        kind: Index in ``bodies.kinds.KINDS``.
         edited: Whether it bore the mark of an edited message.
         wordless: Whether it is text, but not a person's words.
         tags: Phrases that no table knows and that may stand for something, how often each.
@@ -48,7 +48,7 @@ def read_texts(
     """Find the text of each entry and what it is.
 
     Almost all bodies are plainly words; only those that may be something else are read
-    by ``bodies``, one of each.
+    by ``bodies.body``, one of each.
     """
     start, end = heads.body.copy(), entries.end.copy()
     kind = np.where(heads.group < 0, NOTICE, TEXT)

@@ -82,7 +82,7 @@ def shapes_of(text: str) -> list[str]:
         (ANDROID + "".join(IPHONE[:8]).replace(".04.", ".02."), True),
         (ANDROID + "".join(IPHONE[:8]) + ANDROID, False),
         (ANDROID + "".join(IPHONE[:20]) + ANDROID, True),
-        (ANDROID + "".join(IPHONE[:3] + [ANDROID] + IPHONE[3:6] + [ANDROID] + IPHONE[6:8]), True),
+        (ANDROID + "".join([*IPHONE[:3], ANDROID, *IPHONE[3:6], ANDROID, *IPHONE[6:8]]), True),
         (ANDROID + "".join(IPHONE[7::-1]), False),
     ],
 )

@@ -14,7 +14,7 @@ class Headers:
     """The header-like lines of some bytes, in order; every array has one entry a line.
 
     Attributes:
-        signatures: What ``shape`` is an index into; see ``header_line``.
+        signatures: What ``shape`` is an index into; see ``headers.shape``.
         start: Offset of the line.
         end: Offset of the first byte after the header.
         shape: Index of the header's signature.

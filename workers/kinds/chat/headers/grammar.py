@@ -18,7 +18,7 @@ Lines these were learnt from (``\u202f`` is one character):
 
 Every line is read by all alternatives at once, so what is found does not depend on
 what was expected. Lines that none of them fits, and that may be a header of another kind
-(`2024. 3. 5. 오전 9:07 - `), are read one by one by ``line_headers``.
+(`2024. 3. 5. 오전 9:07 - `), are read one by one by ``lines``.
 """
 
 from __future__ import annotations

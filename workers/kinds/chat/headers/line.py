@@ -6,7 +6,7 @@ r"""Reads the header of one line, in whatever language and order a phone wrote i
     date    three fields of any decimal digits, parted by `/`, `.`, `-`, `. `, `年` and `月`
     joint   blanks and commas, and perhaps a short word: `, `, ` klo `, ` à `, ` г., `, ` - `
     clock   H:MM, H.MM or H h MM, perhaps with seconds
-    period  part of the day, see `day_periods.py`
+    period  part of the day, see ``day_periods``
     closer  `] ` after a bracket, else ` - ` or `: `
 
 Lines these were learnt from (``\u202f`` is one character):
@@ -17,7 +17,7 @@ Lines these were learnt from (``\u202f`` is one character):
     9:07\u202fSA, 05/03/2024 - Ana: hi
 
 A line is its numbers and what stands between them. The numbers are read anew each time;
-what stands between them is understood once and kept, for a source has few of its kinds.
+what stands between them is understood once and kept, for a source has few of its forms.
 
 What is read depends on no more than the header: cut off behind it, a line reads the same,
 and cut off within it, it is no header. So each ends with a closer that can't be mistaken,
@@ -29,11 +29,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from workers.kinds.chat.headers.kinds import Kind, kind_with_date_first, kind_with_time_first
-from workers.kinds.chat.headers.shape import ShapeFacts, shape_facts, signature
+from workers.kinds.chat.headers.forms import Form, form_with_date_first, form_with_time_first
 from workers.kinds.chat.headers.signs import BLANKS, COLONS, DASHES, MARKS
-
-__all__ = ["HEADER_BYTES", "HeaderLine", "ShapeFacts", "read_header", "shape_facts", "signature"]
 
 HEADER_BYTES = 120
 _LONGEST_SIGN_BYTES = 4
@@ -47,7 +44,7 @@ class HeaderLine(NamedTuple):
 
     Attributes:
         end: Where it ends, after its closer, in code points.
-        signature: See ``signature``.
+        signature: See ``shape``.
         first, second, third: The fields of the date as written, their order unknown; a year
             of four digits that comes first is ``first``.
         short_year: Whether the year has two digits.
@@ -115,18 +112,18 @@ def _with_date_first(line: str, found: re.Match[str]) -> HeaderLine | None:
         bracket, era, first, sign, second, other_sign, third, joint,
         hour, clock, minute, seconds_sign, seconds, tail, closer,
     ) = found.groups()  # fmt: skip
-    kind = kind_with_date_first(
+    form = form_with_date_first(
         bracket, era, len(first), len(second), len(third), sign, other_sign, joint,
         clock, seconds_sign, tail, closer, first[0], hour[0],
     )  # fmt: skip
-    if kind is None:
+    if form is None:
         return None
     places = found.regs
-    before, after = kind.before, kind.after
+    before, after = form.before, form.after
     start = places[9][0] if before is None else places[8][0] + before.start
     end = places[14][0] + after.end if after else places[13 if seconds else 11][1]
     return _header(
-        line, kind, (first, second, third), (hour, minute, seconds),
+        line, form, (first, second, third), (hour, minute, seconds),
         (places[3][0], places[7][1]), (start, end), places[0][1],
     )  # fmt: skip
 
@@ -136,25 +133,25 @@ def _with_time_first(line: str, found: re.Match[str]) -> HeaderLine | None:
         bracket, opening, hour, clock, minute, seconds_sign, seconds, joint,
         first, sign, second, other_sign, third, tail, closer,
     ) = found.groups()  # fmt: skip
-    kind = kind_with_time_first(
+    form = form_with_time_first(
         bracket, opening, clock, seconds_sign, joint, len(first), len(second), len(third),
         sign, other_sign, tail, closer, first[0], hour[0],
     )  # fmt: skip
-    if kind is None:
+    if form is None:
         return None
     places = found.regs
-    before, after = kind.before, kind.after
+    before, after = form.before, form.after
     start = places[3][0] if before is None else places[2][0] + before.start
     end = places[8][0] + after.end if after else places[7 if seconds else 5][1]
     return _header(
-        line, kind, (first, second, third), (hour, minute, seconds),
+        line, form, (first, second, third), (hour, minute, seconds),
         (places[9][0], places[13][1]), (start, end), places[0][1],
     )  # fmt: skip
 
 
 def _header(
     line: str,
-    kind: Kind,
+    form: Form,
     fields: tuple[str, str, str],
     clock: tuple[str, str, str | None],
     date: tuple[int, int],
@@ -162,28 +159,28 @@ def _header(
     end: int,
 ) -> HeaderLine | None:
     hour, minute, second = int(clock[0]), int(clock[1]), int(clock[2] or 0)
-    if hour >= len(kind.hours) or minute > 59 or second > 59 or len(clock[1]) < 2:
+    if hour >= len(form.hours) or minute > 59 or second > 59 or len(clock[1]) < 2:
         return None
     if end * _LONGEST_SIGN_BYTES > HEADER_BYTES and _size(line[:end]) > HEADER_BYTES:
         return None
     first = int(fields[0])
-    if kind.is_minguo:
+    if form.is_minguo:
         if first not in _MINGUO_YEARS:
             return None
         first += _YEARS_BEFORE_MINGUO
     return HeaderLine(
         end,
-        kind.signature,
+        form.signature,
         first,
         int(fields[1]),
         int(fields[2]),
-        kind.short_year,
-        kind.hours[hour] * 3600 + minute * 60 + second,
-        kind.unpadded,
-        kind.capitals,
+        form.short_year,
+        form.hours[hour] * 3600 + minute * 60 + second,
+        form.unpadded,
+        form.capitals,
         date,
         time,
-        kind.day_first,
+        form.day_first,
     )
 
 

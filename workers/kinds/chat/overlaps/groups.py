@@ -9,7 +9,7 @@ many as the one of its sources that has the most; those beyond are *repeated*.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
@@ -17,23 +17,21 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from workers.kinds.chat.bodies.kinds import KINDS
-from workers.kinds.chat.columns import Rows, read_block
+from workers.kinds.base import Read
+from workers.kinds.chat.bodies.kinds import NOTICE
+from workers.kinds.chat.columns import Rows, columns_of
 from workers.kinds.chat.dates import Flags, Ints
 from workers.kinds.chat.overlaps.prints import SKETCH, likeness
+from workers.kinds.chat.overlaps.shares import MESSAGES_AT_LEAST, in_common, is_one_chat
 from workers.kinds.chat.segment import Segment
 from workers.kinds.chat.tally import ChatTally
 
-Read = Callable[[str], bytes]
 Ranges = tuple[tuple[int, int], ...]
 
-_MESSAGES_AT_LEAST = 3
 _DIFFERENT_AT_LEAST = 1
 _HELD_AT_MOST = 50
 """What more sources hold is no sign of one chat: a message sent to everybody."""
-_SHARE_AT_LEAST = 0.9
 _ALIKE_AT_LEAST = 0.5
-_NOTICE = KINDS.index("notice")
 
 
 class Place(NamedTuple):
@@ -82,7 +80,7 @@ def find_groups(tally: ChatTally, candidates: Collection[int], read: Read) -> di
     for one, two in _with_common_prints(printed):
         first, second = segments[one], segments[two]
         is_within = _is_within(first, second) or _is_within(second, first)
-        if is_within and _meet(first, second) and _is_one_chat(printed[one], printed[two]):
+        if is_within and _meet(first, second) and _share_messages(printed[one], printed[two]):
             groups.join(one, two)
     found: dict[int, Place] = {}
     for group in groups.all():
@@ -103,7 +101,7 @@ def alike(segments: Sequence[Segment], chats: Mapping[int, int]) -> dict[int, li
     for one, two in sorted(pairs):
         first, second = by_source[one].sums, by_source[two].sums
         is_alike = likeness(first.sketch, second.sketch) >= _ALIKE_AT_LEAST
-        is_enough = min(len(first.sketch), len(second.sketch)) >= _MESSAGES_AT_LEAST
+        is_enough = min(len(first.sketch), len(second.sketch)) >= MESSAGES_AT_LEAST
         if is_alike and is_enough and chats[one] != chats[two]:
             found[one].append(two)
             found[two].append(one)
@@ -157,7 +155,7 @@ def _may_share(one: Segment, two: Segment) -> bool:
     """Tell whether two sources can have messages in common; small ones show all they have."""
     first, second = one.sums.sketch, two.sums.sketch
     shows_all = max(len(first), len(second)) < SKETCH
-    is_enough = min(len(first), len(second)) >= _MESSAGES_AT_LEAST
+    is_enough = min(len(first), len(second)) >= MESSAGES_AT_LEAST
     return not (shows_all and is_enough) or not set(first).isdisjoint(second)
 
 
@@ -185,7 +183,7 @@ def _meet(one: Segment, two: Segment) -> bool:
     return max(begins) <= min(ends)
 
 
-def _is_one_chat(one: _Printed, two: _Printed) -> bool:
+def _share_messages(one: _Printed, two: _Printed) -> bool:
     """Compare the messages that both could hold."""
     times = [printed.time[printed.is_message] for printed in (one, two)]
     begin, end = max(time.min() for time in times), min(time.max() for time in times)
@@ -195,16 +193,7 @@ def _is_one_chat(one: _Printed, two: _Printed) -> bool:
     ]
     is_first_smaller = len(times[0]) <= len(times[1])
     smaller = len(within[0] if is_first_smaller else within[1])
-    common = _common(*within)
-    return common >= _MESSAGES_AT_LEAST and common >= _SHARE_AT_LEAST * smaller
-
-
-def _common(one: NDArray[np.uint64], two: NDArray[np.uint64]) -> int:
-    """Count what two multisets have in common."""
-    keys, counts = np.unique(one, return_counts=True)
-    other_keys, other_counts = np.unique(two, return_counts=True)
-    _, at, other_at = np.intersect1d(keys, other_keys, assume_unique=True, return_indices=True)
-    return int(np.minimum(counts[at], other_counts[other_at]).sum())
+    return is_one_chat(in_common(*within), smaller)
 
 
 def _repeats(group: dict[int, _Printed]) -> dict[int, Ranges]:
@@ -242,7 +231,7 @@ def _printed(chunks: Sequence[Rows], sources: Collection[int], read: Read) -> di
     """Gather the entries of some sources, in their order."""
     found: dict[int, list[_Printed]] = defaultdict(list)
     for chunk in chunks:
-        columns = read_block(read(chunk.blob))[1] if chunk.blob else chunk.columns
+        columns = columns_of(chunk, read)
         if "print" not in columns:
             continue
         for source in np.unique(columns["source"]).tolist():
@@ -253,7 +242,7 @@ def _printed(chunks: Sequence[Rows], sources: Collection[int], read: Read) -> di
                         columns["time"][rows],
                         columns["print"][rows],
                         columns["start"][rows].astype(np.int64),
-                        columns["kind"][rows] != _NOTICE,
+                        columns["kind"][rows] != NOTICE,
                     )
                 )
     return {source: _joined(runs) for source, runs in found.items()}

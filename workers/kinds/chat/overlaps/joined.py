@@ -14,12 +14,9 @@ import numpy as np
 
 from workers.kinds.chat.columns import NO_SENDER
 from workers.kinds.chat.dates import Ints
+from workers.kinds.chat.overlaps.shares import in_common, is_one_chat
 from workers.kinds.chat.senders import Sender
 from workers.kinds.chat.stored_columns import StoredColumns
-
-_COMMON_AT_LEAST = 3
-_COMMON_SHARE = 0.9
-"""Messages that two exports of one chat share, of those in their common time."""
 
 _MOST_LOOKED_AT = 1_000_000
 _MOST_PAIRS = 20_000
@@ -180,13 +177,4 @@ def _may_be_one(one: _Messages, two: _Messages) -> bool:
         each.key[(each.time > begin - _MINUTE_S) & (each.time < end + _MINUTE_S)]
         for each in (one, two)
     ]
-    common = _common(*near)
-    return common >= _COMMON_AT_LEAST and common >= _COMMON_SHARE * smaller
-
-
-def _common(one: Ints, two: Ints) -> int:
-    """Count what two multisets have in common."""
-    values, counts = np.unique(one, return_counts=True)
-    others, other_counts = np.unique(two, return_counts=True)
-    _, first, second = np.intersect1d(values, others, assume_unique=True, return_indices=True)
-    return int(np.minimum(counts[first], other_counts[second]).sum())
+    return is_one_chat(in_common(*near), smaller)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from workers.kinds.chat.headers.line import HEADER_BYTES, read_header, shape_facts
+from workers.kinds.chat.headers.line import HEADER_BYTES, read_header
+from workers.kinds.chat.headers.shape import shape_facts
 
 MARKS = "\u200e\u200f\u202a\u202c\u2066\u2069\ufeff"
 NNBSP = "\u202f"

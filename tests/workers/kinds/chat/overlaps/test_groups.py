@@ -31,7 +31,8 @@ def analysed(*sources: list[str], **options: str) -> dict[str, Any]:
     infos = [SourceInfo(f"{place}.txt", len(one), "") for place, one in enumerate(data)]
     plans = [kind.guess(one, True, options) for one in data]
     for _ in range(6):
-        total, blobs = kind.empty(), {}
+        total = kind.empty()
+        blobs: dict[str, bytes] = {}
         for place, one in enumerate(data):
             tally = kind.measure(Part(place, 0, True, one), plans[place])
             tally, more = kind.spill(tally, f"{place}")

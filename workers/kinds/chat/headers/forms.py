@@ -1,6 +1,6 @@
-"""Understands the kind of a header: all of it but its numbers.
+"""Understands the form of a header: all of it but its numbers.
 
-A source has a few dozen kinds, so each is understood once and kept. What is asked for is
+A source has a few dozen forms, so each is understood once and kept. What is asked for is
 how wide the numbers are, what stands between them and which digits they are written in.
 """
 
@@ -24,20 +24,19 @@ from workers.kinds.chat.headers.signs import (
     tail_of,
 )
 
-# Hostile sources have more kinds than honest ones; these are forgotten again.
+# Hostile sources have more forms than honest ones; these are forgotten again.
 _KEPT = 4096
 
 MINGUO_WIDTH = 3  # a year of the Minguo calendar has three digits
 
 
-class Kind(NamedTuple):
+class Form(NamedTuple):
     """All that headers have in common whose numbers are as wide and parted alike."""
 
     signature: str
     short_year: bool
     is_minguo: bool
     unpadded: bool
-    has_dots: bool
     before: Period | None
     after: Period | None
     hours: tuple[int, ...]
@@ -46,7 +45,7 @@ class Kind(NamedTuple):
 
 
 @lru_cache(_KEPT)
-def kind_with_date_first(
+def form_with_date_first(
     bracket: str | None,
     era: str | None,
     first_width: int,
@@ -61,7 +60,7 @@ def kind_with_date_first(
     closer: str,
     date_digit: str,
     clock_digit: str,
-) -> Kind | None:
+) -> Form | None:
     """Understand a header whose date comes first; nothing where it is none."""
     years = _years(first_width, third_width, era)
     end = _closer(bracket, closer)
@@ -88,11 +87,11 @@ def kind_with_date_first(
         script=script,
     )
     widths = (first_width, second_width, third_width)
-    return _kind(text, years, widths, plain_sign(clock), joint, joint.period, tail.period, script)
+    return _form(text, years, widths, joint, joint.period, tail.period, script)
 
 
 @lru_cache(_KEPT)
-def kind_with_time_first(
+def form_with_time_first(
     bracket: str | None,
     opening_text: str,
     clock: str,
@@ -107,7 +106,7 @@ def kind_with_time_first(
     closer: str,
     date_digit: str,
     clock_digit: str,
-) -> Kind | None:
+) -> Form | None:
     """Understand a header whose clock comes first; nothing where it is none."""
     years = _years(first_width, third_width, None)
     end = _closer(bracket, closer)
@@ -135,28 +134,24 @@ def kind_with_time_first(
         script=script,
     )
     widths = (first_width, second_width, third_width)
-    return _kind(
-        text, years, widths, plain_sign(clock), joint, opening.period, joint.period, script
-    )
+    return _form(text, years, widths, joint, opening.period, joint.period, script)
 
 
-def _kind(
+def _form(
     text: str,
     years: Years,
     widths: tuple[int, int, int],
-    clock: str,
     joint: Joint,
     before: Period | None,
     after: Period | None,
     script: str,
-) -> Kind:
+) -> Form:
     period = before or after
-    return Kind(
+    return Form(
         signature=text,
         short_year=years == "short",
         is_minguo=widths[0] == MINGUO_WIDTH,
         unpadded=1 in widths,
-        has_dots="." in clock,
         before=before,
         after=after,
         hours=period.hours if period else tuple(range(24)),
