@@ -15,6 +15,8 @@ MAIN = Dialect("dd/MM/y", "HH:mm")
 IPHONE = Dialect("dd/MM/yy", "HH:mm:ss", frame=IOS)
 AMERICAN = Dialect("M/d/yy", "h:mm\u202fa")
 GERMAN = Dialect("dd.MM.yy", "HH:mm")
+WEB = Dialect("d/M/y", "HH:mm", glue="{time}, {date}", frame=IOS)
+"""No export: what is copied from WhatsApp on the web."""
 OLD = Dialect("dd/MM/y", "HH:mm:ss", glue="{date} {time}", frame=OLD_IOS)
 KOREAN = Dialect("y. M. d.", "a h:mm", glue="{date} {time}", periods=halves("오전", "오후"))
 
@@ -55,6 +57,7 @@ def _joined() -> Iterator[Case]:
         (MAIN, first),
         (IPHONE, second),
     )
+    yield _written("two-lines-first", (GERMAN, second[:2]), (MAIN, _later(10)))
     older = chat(days(date(2023, 6, 13), 9))
     yield _written("an-older-export-after", (MAIN, first), (IPHONE, older))
 
@@ -90,6 +93,12 @@ def _pasted() -> Iterator[Case]:
     yield _quoting("pasted-five-lines", script, 5, five, 5)
     yield _quoting("pasted-at-the-end", script, len(script) - 1, five, 5)
     yield _quoting("pasted-at-the-beginning", script, 0, five, 5)
+    few = chat(days(date(2024, 3, 8), 3))
+    yield _quoting("pasted-more-than-the-rest", few, 1, five, 5)
+    yield _quoting("pasted-more-at-the-end", few, 2, five, 5)
+    old_days = chat([old + timedelta(hours=7 * number) for number in range(25)], "en")
+    yield _quoting("pasted-from-the-web", script, 5, WEB.write(old_days), 25)
+    yield _quoting("pasted-from-the-web-at-the-end", few, 2, WEB.write(old_days), 25)
     two = IPHONE.write(chat(days(date(2024, 3, 21), 2), "en"))
     yield _quoting("pasted-two-that-go-on", script, len(script) - 1, two, 2)
 

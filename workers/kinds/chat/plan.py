@@ -21,6 +21,7 @@ from workers.kinds.chat.date_order import (
     decide_order,
 )
 from workers.kinds.chat.evidence import DayWalk, Evidence, ShapeEvidence, orders_of
+from workers.kinds.chat.headers.shape import is_copied
 from workers.kinds.chat.schema import DateOrderName
 
 FURTHER_LINES, SEPARATE_LINES, INNER_LINES = 3, 8, 20
@@ -30,6 +31,7 @@ INNER_RUNS = 3
 """Runs of ``SEPARATE_LINES`` headers that count anywhere, too."""
 _BACKWARD_SHARE = 10
 """At most one in so many steps may lead back."""
+_LONGEST_BOM = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +95,37 @@ class ChatPlan:
 
 
 def main_shape(evidence: Evidence) -> str | None:
-    """Find the shape most headers have, the earlier one where two are as frequent."""
+    """Find the shape most headers have, the earlier one where two are as frequent.
+
+    A long quotation may have more lines than the messages around it: then it is the shape
+    that opens the source.
+    """
     shapes = evidence.shapes
     if not shapes:
         return None
-    return min(shapes, key=lambda name: (-shapes[name].lines, shapes[name].first_at))
+    most = min(shapes, key=lambda name: (-shapes[name].lines, shapes[name].first_at))
+    return evidence.first if _is_quoted(evidence, most) else most
+
+
+def _is_quoted(evidence: Evidence, signature: str) -> bool:
+    """Tell whether headers stand in messages of the shape that opens the source."""
+    if signature == evidence.first:
+        return False
+    opening, shape = evidence.shapes[evidence.first], evidence.shapes[signature]
+    if is_copied(signature):
+        return True
+    if opening.last_at > shape.last_at:
+        return shape.runs < INNER_RUNS
+    if opening.last_at > shape.first_at or shape.lines >= SEPARATE_LINES:
+        return False
+    before, after = _days(evidence.first, opening).last, _days(signature, shape).first
+    return before is not None and after is not None and after < before
+
+
+def _days(signature: str, shape: ShapeEvidence) -> DayWalk:
+    order = decide_order(signature, shape, None).order
+    assert order is not None
+    return _walk(shape, ShapePlan(signature, order))
 
 
 def main_order(evidence: Evidence, chosen: str | None, votes: Votes | None = None) -> DateOrder:
@@ -128,7 +156,10 @@ def _further(
     found = []
     main_found = evidence.shapes[main.signature]
     for signature, shape in evidence.shapes.items():
-        if signature == main.signature or shape.lines < FURTHER_LINES:
+        opens_source = shape.first_at <= _LONGEST_BOM
+        if signature == main.signature or is_copied(signature):
+            continue
+        if shape.lines < FURTHER_LINES and not opens_source:
             continue
         told = decide_order(signature, shape, chosen, votes)
         order = told.order

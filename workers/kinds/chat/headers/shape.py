@@ -112,6 +112,16 @@ def shape_facts(signature: str) -> ShapeFacts:
     )
 
 
+def is_copied(signature: str) -> bool:
+    """Tell whether only text copied from WhatsApp on the web has such headers.
+
+    `[15:04, 13/3/2024] Ana: hi`: an export in brackets has seconds.
+    """
+    facts = shape_facts(signature)
+    return facts.bracket and not facts.seconds and _COPIED.match(signature) is not None
+
+
+_COPIED = re.compile(r"\[(?:am )?9[:.]99")
 _SHAPE_DATE = re.compile(
     r"(?<!9)(?P<first>9999|9)(?:(?P<sign>[/.-] ?| / )9(?P=sign)|年9月|[ /]9 )"
     r"(?P<last>9999|99|9)(?!9)"
