@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from workers.kinds.chat.bodies.tags import Tags, merge_tags
+from workers.kinds.chat.bodies.learned import Tags, merge_tags
 from workers.kinds.chat.columns import Rows
 from workers.kinds.chat.counts import Counts
 from workers.kinds.chat.examples import Example, merge_examples

@@ -13,6 +13,7 @@ from workers.kinds.chat.bodies.kinds import CALL, DELETED, MEDIA, NOTICE, TEXT
 from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.columns import NO_SENDER, Rows
 from workers.kinds.chat.counts import Counts
+from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import SECONDS_A_DAY, Flags, Ints, weekdays
 from workers.kinds.chat.examples import examples_of
 from workers.kinds.chat.heads import Entries, Heads, join_names, lengthen_names, read_speakers
@@ -62,24 +63,14 @@ def measure_entries(
     heads = lengthen_names(padded, speakers, plan)
     texts = read_texts(padded, entries, heads, plan, as_they_are=beyond is not None)
     heads = join_names(heads, plan)
-    is_text = texts.kind == TEXT
+    is_text, is_message = texts.kind == TEXT, texts.kind != NOTICE
     start, end = places.of(texts.start), places.of(texts.end)
-    if beyond is not None:
-        end = end + beyond.size_bytes
-    is_repeated = _lie_in(start, plan.repeats)
     characters = _characters(buffer, entries, texts, is_text)
     if beyond is not None:
+        end = end + beyond.size_bytes
         characters[is_text] += beyond.characters
-    words = np.zeros(len(is_text), dtype=np.int64)
-    has_words = is_text & ~texts.wordless
-    counted = count_words(padded, texts.start[has_words], texts.end[has_words])
-    words[has_words] = counted.words
-    keywords = counted.keywords
-    if is_repeated.any():
-        once = has_words & ~is_repeated
-        keywords = count_words(padded, texts.start[once], texts.end[once]).keywords
-
-    is_message = texts.kind != NOTICE
+    is_repeated = _lie_in(start, plan.repeats)
+    words, keywords = _words(padded, texts, is_text & ~texts.wordless, is_repeated)
     row, senders = _number_senders(heads, is_message)
     columns = {
         "source": np.zeros(len(row), dtype="<u4"),
@@ -122,6 +113,19 @@ def _characters(buffer: Buffer, entries: Entries, texts: Texts, is_text: Flags) 
         buffer.padded, texts.start[is_text], texts.end[is_text], is_valid_text(region)
     )
     return characters
+
+
+def _words(
+    padded: Bytes, texts: Texts, has_words: Flags, is_repeated: Flags
+) -> tuple[Ints, dict[str, tuple[int, int]]]:
+    """Count the words of each text, and the keywords of those that no other source holds."""
+    words = np.zeros(len(has_words), dtype=np.int64)
+    counted = count_words(padded, texts.start[has_words], texts.end[has_words])
+    words[has_words] = counted.words
+    if not is_repeated.any():
+        return words, counted.keywords
+    once = has_words & ~is_repeated
+    return words, count_words(padded, texts.start[once], texts.end[once]).keywords
 
 
 def _lie_in(places: Ints, ranges: Sequence[tuple[int, int]]) -> Flags:

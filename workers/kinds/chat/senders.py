@@ -8,12 +8,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from workers.kinds.chat.normal_form import normalize
-from workers.kinds.chat.phrases import DIRECTION_MARKS, NOTICE_SENDERS, NOTICE_SENTENCES
+from workers.kinds.chat.phrases import NOTICE_SENDERS, NOTICE_SENTENCES
 from workers.kinds.chat.quotes import leaves_quote_open
+from workers.kinds.chat.unseen import with_plain_blanks, without_marks, without_unseen
 
-_UNSEEN = dict.fromkeys(map(ord, DIRECTION_MARKS + "\u2066\u2067\u2068\u2069\ufeff"))
-_MARKS = dict.fromkeys(map(ord, DIRECTION_MARKS))
-_NO_BREAK = {0xA0: " ", 0x202F: " "}
 _NOTICE_SENDER = re.compile("|".join(NOTICE_SENDERS))
 _PHONE = re.compile(r"[\d +\-()./\u2010\u2012\u2013]+")
 _PHONE_DIGITS_AT_LEAST = 6
@@ -39,9 +37,9 @@ def read_sender(raw: bytes) -> Sender | None:
 
 def _read(raw: bytes) -> Sender | None:
     text = raw.decode("utf-8", "replace")
-    if _begins_notice(text[:_NOTICE_SENDER_LONGEST].translate(_MARKS)):
+    if _begins_notice(without_marks(text[:_NOTICE_SENDER_LONGEST])):
         return None
-    name = text.translate(_UNSEEN).translate(_NO_BREAK)
+    name = with_plain_blanks(without_unseen(text))
     plain = " ".join(normalize("NFKC", name).split())
     plain = plain.removeprefix("~").lstrip()
     if _PHONE.fullmatch(plain):

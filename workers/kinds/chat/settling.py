@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workers.kinds.base import Options, Read, SourceInfo
-from workers.kinds.chat.bodies.tags import learned
+from workers.kinds.chat.bodies.learned import recurring
 from workers.kinds.chat.date_order import DateOrder, Votes, votes_of
 from workers.kinds.chat.headers.shape import shape_facts
-from workers.kinds.chat.overlaps.groups import find_groups, may_be_one_chat
+from workers.kinds.chat.overlaps.candidates import may_be_one_chat
+from workers.kinds.chat.overlaps.groups import find_groups
 from workers.kinds.chat.plan import (
     Alias,
     ChatPlan,
@@ -86,8 +87,8 @@ def _with_voices(plan: ChatPlan, segment: Segment, name: str) -> ChatPlan:
         plan,
         long_names=long_names(sums.voices, name),
         title=group_title(sums.voices, sums.opening, is_bracketed=is_bracketed),
-        placeholders=learned(sums.tags, is_whole=True),
-        edited=learned(sums.tags, is_whole=False),
+        placeholders=recurring(sums.tags, is_whole=True),
+        edited=recurring(sums.tags, is_whole=False),
     )
 
 

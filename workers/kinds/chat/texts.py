@@ -11,9 +11,8 @@ import numpy as np
 from workers.kinds.chat.bodies.beginnings import BEGINNINGS, MAP_ADDRESSES
 from workers.kinds.chat.bodies.body import Body, read_body, tag_in, trim_marks
 from workers.kinds.chat.bodies.kinds import MEDIA, NOTICE, TEXT
-from workers.kinds.chat.bodies.learned import Learned
+from workers.kinds.chat.bodies.learned import Learned, Tags, fewest
 from workers.kinds.chat.bodies.notices import own_name_notice
-from workers.kinds.chat.bodies.tags import Tags, fewest
 from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import Flags, Ints
 from workers.kinds.chat.heads import Entries, Heads

@@ -26,6 +26,7 @@ from workers.kinds.chat.bodies.learned import (
     tag_of,
 )
 from workers.kinds.chat.bodies.notices import Templates
+from workers.kinds.chat.unseen import without_marks
 
 
 def _either(*encoded: str) -> bytes:
@@ -42,8 +43,6 @@ _MARK = b"(?:" + _either(*phrases.DIRECTION_MARKS) + b")"
 _LEADING_MARKS = re.compile(_MARK + b"*")
 _TRAILING_MARKS = re.compile(_MARK + b"+\\Z")
 _BLANK_AT_END = re.compile(b"(?:" + _either(*phrases.BLANKS) + b")\\Z")
-_MARKS = tuple(phrases.DIRECTION_MARKS)
-_UNSEEN = dict.fromkeys(map(ord, phrases.DIRECTION_MARKS))
 _EDITED = frozenset(phrases.EDITED)
 _EDITED_LONGEST_BYTES = 256
 
@@ -149,7 +148,7 @@ def _is_notice(text: str, is_marked: bool) -> bool:
         return True
     if not is_marked or len(text) > phrases.NOTICE_LONGEST:
         return False
-    bare = text.translate(_UNSEEN)
+    bare = without_marks(text)
     if "\n" in bare or bare.startswith("<") or bare in _KNOWN:
         return False
     return _NOTICE_TEMPLATES.match(bare) or any(one.fullmatch(bare) for one in _NOTICES)
@@ -157,7 +156,7 @@ def _is_notice(text: str, is_marked: bool) -> bool:
 
 def _kind_of(text: str, is_marked: bool, learned: Learned) -> tuple[int, bool]:
     """Give the kind of a text that is no notice, and whether it is without words."""
-    bare = text.translate(_UNSEEN)
+    bare = without_marks(text)
     lines = bare.split("\n")
     if not bare:
         return MEDIA, True

@@ -14,9 +14,7 @@ from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from workers.kinds.chat import phrases
-
-_UNSEEN = dict.fromkeys(map(ord, phrases.DIRECTION_MARKS + "\u2066\u2067\u2068\u2069\ufeff"))
-_NO_BREAK = {0xA0: " ", 0x202F: " "}
+from workers.kinds.chat.unseen import with_plain_blanks, without_unseen
 
 NAME_LONGEST, NAMES_LONGEST = 60, 400
 NAME_WORDS = 6
@@ -36,7 +34,7 @@ def is_name(text: str) -> bool:
     begins with a capital: `The Boss`, but not `The courier`. Of three words or more in a
     script with capitals one has a capital.
     """
-    text = text.translate(_UNSEEN)
+    text = without_unseen(text)
     if not text or len(text) > NAMES_LONGEST or text != text.strip():
         return False
     return all(map(_is_one_name, _BETWEEN_NAMES.split(text)))
@@ -150,7 +148,7 @@ def own_name_notice(text: str, name: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.translate(_UNSEEN).translate(_NO_BREAK).split(" ")).strip(" \r")
+    return " ".join(with_plain_blanks(without_unseen(text)).split(" ")).strip(" \r")
 
 
 def _places(line: str, own: str) -> Iterator[int]:
