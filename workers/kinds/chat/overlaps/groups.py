@@ -8,10 +8,9 @@ many as the one of its sources that has the most; those beyond are *repeated*.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
@@ -21,16 +20,14 @@ from workers.kinds.base import Read
 from workers.kinds.chat.bodies.kinds import NOTICE
 from workers.kinds.chat.columns import Rows, columns_of
 from workers.kinds.chat.dates import Flags, Ints
-from workers.kinds.chat.overlaps.prints import SKETCH, likeness
+from workers.kinds.chat.overlaps.near import Pair, compared, near_pairs
+from workers.kinds.chat.overlaps.prints import likeness
 from workers.kinds.chat.overlaps.shares import MESSAGES_AT_LEAST, in_common, is_one_chat
 from workers.kinds.chat.segment import Segment
 from workers.kinds.chat.tally import ChatTally
 
 Ranges = tuple[tuple[int, int], ...]
 
-_DIFFERENT_AT_LEAST = 1
-_HELD_AT_MOST = 50
-"""What more sources hold is no sign of one chat: a message sent to everybody."""
 _ALIKE_AT_LEAST = 0.5
 
 
@@ -47,25 +44,6 @@ class Place(NamedTuple):
     repeats: tuple[tuple[int, int], ...]
 
 
-def may_be_one_chat(segments: Sequence[Segment]) -> set[int]:
-    """Find the sources that may be of one chat with another, by senders and times alone."""
-    by_sender: dict[str, list[Segment]] = defaultdict(list)
-    for segment in segments:
-        for sender in segment.sums.spoken:
-            by_sender[sender].append(segment)
-    found: set[int] = set()
-    for segment in segments:
-        spoken = segment.sums.spoken
-        if not spoken:
-            continue
-        rarest = min(spoken, key=lambda sender: (len(by_sender[sender]), sender))
-        for other in by_sender[rarest]:
-            if other is not segment and _may_be_in(segment, other):
-                found |= {segment.source, other.source}
-                break
-    return found
-
-
 def find_groups(tally: ChatTally, candidates: Collection[int], read: Read) -> dict[int, Place]:
     """Find the sources that are one chat, and what each holds that an earlier one has, too.
 
@@ -75,12 +53,20 @@ def find_groups(tally: ChatTally, candidates: Collection[int], read: Read) -> di
         read: Fetches columns that the tally was parted from.
     """
     printed = _printed(tally.rows, candidates, read)
-    segments = {segment.source: segment for segment in tally.segments}
+    segments = sorted(
+        (segment for segment in tally.segments if segment.source in printed), key=_span
+    )
     groups = _Groups()
-    for one, two in _with_common_prints(printed):
-        first, second = segments[one], segments[two]
-        is_within = _is_within(first, second) or _is_within(second, first)
-        if is_within and _meet(first, second) and _share_messages(printed[one], printed[two]):
+
+    def may_join(pair: Pair) -> bool:
+        one, two = segments[pair.one], segments[pair.two]
+        is_within = _is_within(one, two) or _is_within(two, one)
+        return is_within and _meet(one, two) and groups.are_apart(one.source, two.source)
+
+    held = [np.unique(printed[segment.source].prints) for segment in segments]
+    for pair in compared(near_pairs(held), may_join):
+        one, two = segments[pair.one].source, segments[pair.two].source
+        if _share_messages(printed[one], printed[two]):
             groups.join(one, two)
     found: dict[int, Place] = {}
     for group in groups.all():
@@ -91,20 +77,20 @@ def find_groups(tally: ChatTally, candidates: Collection[int], read: Read) -> di
 
 def alike(segments: Sequence[Segment], chats: Mapping[int, int]) -> dict[int, list[int]]:
     """Find sources that say much the same and are not one chat: names or clocks differ."""
-    holders: dict[int, list[int]] = defaultdict(list)
-    by_source = {segment.source: segment for segment in segments}
-    for segment in segments:
-        for digest in segment.sums.sketch:
-            holders[digest].append(segment.source)
-    pairs = {(one, two) for held in holders.values() for one in held for two in held if one < two}
+    by_sketch = sorted(segments, key=lambda segment: (segment.sums.sketch, segment.source))
+    held = [np.array(segment.sums.sketch, dtype=np.uint64) for segment in by_sketch]
     found: dict[int, list[int]] = defaultdict(list)
-    for one, two in sorted(pairs):
-        first, second = by_source[one].sums, by_source[two].sums
-        is_alike = likeness(first.sketch, second.sketch) >= _ALIKE_AT_LEAST
-        is_enough = min(len(first.sketch), len(second.sketch)) >= MESSAGES_AT_LEAST
-        if is_alike and is_enough and chats[one] != chats[two]:
-            found[one].append(two)
-            found[two].append(one)
+
+    def may_be_alike(pair: Pair) -> bool:
+        one, two = by_sketch[pair.one], by_sketch[pair.two]
+        is_enough = min(len(one.sums.sketch), len(two.sums.sketch)) >= MESSAGES_AT_LEAST
+        return is_enough and chats[one.source] != chats[two.source]
+
+    for pair in compared(near_pairs(held), may_be_alike):
+        one, two = by_sketch[pair.one], by_sketch[pair.two]
+        if likeness(one.sums.sketch, two.sums.sketch) >= _ALIKE_AT_LEAST:
+            found[one.source].append(two.source)
+            found[two.source].append(one.source)
     return {source: sorted(others) for source, others in found.items()}
 
 
@@ -129,6 +115,10 @@ class _Groups:
         one, two = self._find(one), self._find(two)
         self._first[max(one, two)] = min(one, two)
 
+    def are_apart(self, one: int, two: int) -> bool:
+        """Tell whether two sources are not known to be one chat."""
+        return self._find(one) != self._find(two)
+
     def all(self) -> Iterable[list[int]]:
         """Give the groups, each ascending."""
         groups: dict[int, list[int]] = defaultdict(list)
@@ -142,39 +132,13 @@ class _Groups:
         return source
 
 
-def _may_be_in(one: Segment, two: Segment) -> bool:
-    """Tell whether one source may be of the chat of another, whose senders are more."""
-    return _is_within(one, two) and _meet(one, two) and _may_share(one, two)
-
-
 def _is_within(one: Segment, two: Segment) -> bool:
     return set(one.sums.spoken) <= set(two.sums.spoken)
 
 
-def _may_share(one: Segment, two: Segment) -> bool:
-    """Tell whether two sources can have messages in common; small ones show all they have."""
-    first, second = one.sums.sketch, two.sums.sketch
-    shows_all = max(len(first), len(second)) < SKETCH
-    is_enough = min(len(first), len(second)) >= MESSAGES_AT_LEAST
-    return not (shows_all and is_enough) or not set(first).isdisjoint(second)
-
-
-def _with_common_prints(printed: Mapping[int, _Printed]) -> list[tuple[int, int]]:
-    """Find the pairs of sources that have enough different entries in common."""
-    held = [(np.unique(one.prints), source) for source, one in sorted(printed.items())]
-    if not held:
-        return []
-    prints = np.concatenate([prints for prints, _ in held])
-    sources = np.concatenate([np.full(len(prints), source) for prints, source in held])
-    order = np.argsort(prints, kind="stable")
-    prints, sources = prints[order], sources[order]
-    begins = np.flatnonzero(np.append(True, prints[1:] != prints[:-1]))
-    sizes = np.diff(np.append(begins, len(prints)))
-    common: Counter[tuple[int, int]] = Counter()
-    shared = (sizes > 1) & (sizes <= _HELD_AT_MOST)
-    for begin, size in zip(begins[shared].tolist(), sizes[shared].tolist(), strict=True):
-        common.update(combinations(sources[begin : begin + size].tolist(), 2))
-    return sorted(pair for pair, count in common.items() if count >= _DIFFERENT_AT_LEAST)
+def _span(segment: Segment) -> tuple[int, int, int]:
+    """Order sources so that exports of one chat, made one after the other, are neighbours."""
+    return segment.sums.least or 0, segment.sums.greatest or 0, segment.source
 
 
 def _meet(one: Segment, two: Segment) -> bool:

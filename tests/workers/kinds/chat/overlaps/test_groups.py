@@ -140,3 +140,40 @@ def test_the_columns_of_a_chat_run_by_time_and_without_repeats() -> None:
     assert times[10:] == sorted(times[10:])
     assert [name for name, _ in last["columns"]] == list(blocks[-1][1])
     assert "print" not in blocks[-1][1]
+
+
+def test_a_chat_that_was_exported_each_week_for_more_than_a_year_is_one_chat() -> None:
+    weeks = [lines(0, 5 * week) for week in range(1, 65)]
+
+    report = analysed(*weeks)["report"]
+
+    assert report["totals"]["messages"] == 5 * 64
+    assert {source["chat"] for source in report["sources"]} == {0}
+
+
+def test_a_source_within_two_others_is_compared_with_both() -> None:
+    small = lines(0, 40)
+    large = [*small, *(line.replace("Ana", "Leo") for line in lines(100, 140))]
+    stranger = [
+        line.replace("Ana", names).replace("mensaje", "otro")
+        for line, names in zip(lines(0, 80), ["Ana", "Eva"] * 40, strict=True)
+    ]
+
+    report = analysed(small, stranger, large)["report"]
+
+    assert [source["chat"] for source in report["sources"]] == [0, 1, 0]
+
+
+def test_a_message_to_everybody_makes_no_chat_of_many() -> None:
+    everybody = "13/03/2024, 12:00 - Soporte: Hoy cerramos a las seis\n"
+    chats = [
+        [line.replace("mensaje", f"caso {chat},") for line in lines(0, 9)]
+        + [everybody]
+        + [line.replace("mensaje", f"caso {chat},") for line in lines(200, 209)]
+        for chat in range(60)
+    ]
+
+    report = analysed(*chats)["report"]
+
+    assert [source["chat"] for source in report["sources"]] == list(range(60))
+    assert all(source["alike"] == [] for source in report["sources"])
