@@ -19,6 +19,8 @@ WIDTH = 78
 NAME_COLUMNS = 20
 PEOPLE = 15
 KEYWORDS = 20
+# Below this, the order of a date's fields is no more than likely.
+SURE = 0.9
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -65,9 +67,43 @@ def _title(report: Report) -> Iterator[str]:
     )
     if any(count for count, _ in rest):
         yield " · ".join(_counted(count, what) for count, what in rest if count)
-    unread = sum(source["unread_lines"] for source in sources)
-    if unread:
+    yield from _doubts(sources)
+
+
+def _doubts(sources: Sequence[Report]) -> Iterator[str]:
+    """Tell what a person may want to look at; which chats, the data says."""
+
+    def summed(fact: str) -> int:
+        return sum(source.get(fact, 0) for source in sources)
+
+    if unread := summed("unread_lines"):
         yield _counted(unread, "line was", "lines were") + " not understood"
+    if doubtful := summed("doubtful_lines"):
+        looks = _counted(doubtful, "line looks like a message", "lines look like messages")
+        yield f"{looks}, but {'was' if doubtful == 1 else 'were'} taken as text"
+    if repeated := summed("repeated"):
+        stands = _counted(repeated, "message stands", "messages stand")
+        yield f"{stands} in more than one export, and counted once"
+    if bad := summed("bad_bytes"):
+        yield _counted(bad, "byte is", "bytes are") + " no text"
+    if guessed := [source for source in sources if _is_guess(source)]:
+        yield f"day and month may be swapped in {_some(guessed)}; see --option date_order"
+    if cut := [source for source in sources if source.get("maybe_cut")]:
+        yield f"WhatsApp may have cut {_some(cut)}"
+
+
+def _is_guess(source: Report) -> bool:
+    """Tell whether the order of a chat's dates is no more than likely."""
+    if source.get("reason") == "chosen":
+        return bool(source["against"])
+    has_dates = source.get("date_order") is not None
+    return has_dates and source["confidence"] < SURE and source.get("reason") != "others"
+
+
+def _some(sources: Sequence[Report]) -> str:
+    """Name a chat, or say how many they are."""
+    name = sources[0]["name"].rpartition("/")[2]
+    return fitted(name, NAME_COLUMNS).rstrip() if len(sources) == 1 else f"{len(sources)} chats"
 
 
 def _people(agents: Sequence[Report]) -> Iterator[str]:

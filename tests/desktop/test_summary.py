@@ -140,3 +140,36 @@ def test_the_heading_of_keywords_tells_how_many_there_are(count: int, told: str)
 
     [heading] = [line for line in lines if line.startswith("Keywords")]
     assert heading.removeprefix("Keywords").strip() == told
+
+
+@pytest.mark.parametrize(
+    ("facts", "line"),
+    [
+        ({"unread_lines": 1}, "1 line was not understood"),
+        ({"doubtful_lines": 1}, "1 line looks like a message, but was taken as text"),
+        ({"doubtful_lines": 3}, "3 lines look like messages, but were taken as text"),
+        ({"repeated": 100}, "100 messages stand in more than one export, and counted once"),
+        ({"bad_bytes": 2}, "2 bytes are no text"),
+        ({"maybe_cut": True}, "WhatsApp may have cut _chat.txt"),
+        (
+            {"date_order": "dmy", "confidence": 0.5, "reason": "usual"},
+            "day and month may be swapped in _chat.txt; see --option date_order",
+        ),
+        (
+            {"date_order": "mdy", "confidence": 1.0, "reason": "chosen", "against": 4},
+            "day and month may be swapped in _chat.txt; see --option date_order",
+        ),
+    ],
+)
+def test_what_is_worth_a_look_is_said(facts: dict[str, Any], line: str) -> None:
+    source = {"name": "chats.zip/_chat.txt", "unread_lines": 0, **facts}
+
+    assert line in summary(with_changes(sources=[source])).splitlines()
+
+
+def test_what_other_chats_tell_is_not_said_to_be_a_guess() -> None:
+    told = {"name": "a.txt", "date_order": "dmy", "confidence": 0.85, "reason": "others"}
+    guess = {**told, "confidence": 0.7, "reason": "american"}
+
+    assert "swapped" not in summary(with_changes(sources=[told] * 3))
+    assert "swapped in 2 chats;" in summary(with_changes(sources=[told, guess, guess]))
