@@ -96,6 +96,7 @@ class Correcting(QObject):
             for row in report["sources"]
         ]
         self._wishes[number] = _Wish(dict(options), self._now())
+        self._stage.window.toasts.withdraw(("corrected", number))
         self.show_making(number)
         self._link.correct(number, sources, options)
 
@@ -186,9 +187,11 @@ class Correcting(QObject):
         self._stage.window.toasts.show_message(
             #: After a correction; {time} is such as 0.3 s.
             self.tr("Made anew in {time}").format(time=took),
+            self._analyses.get(number).title,
             #: Takes a correction back.
             action=self.tr("Undo") if is_other else "",
             on_action=lambda: self.take_back(number, job_id),
+            about=("corrected", number),
         )
 
     def show_failed(self, number: int, trouble: Trouble) -> None:
@@ -213,6 +216,7 @@ class Correcting(QObject):
         """Forget what was kept of an analysis that is no longer listed."""
         self._wishes.pop(number, None)
         self._before.pop(number, None)
+        self._stage.window.toasts.withdraw(("corrected", number))
 
     def _replace(
         self, number: int, job_id: str, data: bytes, report: Mapping[str, Any], options: Options

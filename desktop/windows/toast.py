@@ -38,6 +38,9 @@ ICONS = {"good": "check", "warn": "alert", "bad": "close"}
 class Toast(QWidget):
     """One message.
 
+    Attributes:
+        about: What it is about, if another one may take its place.
+
     Signals:
         done: It was shown long enough, was acted upon, or was sent away.
     """
@@ -55,6 +58,7 @@ class Toast(QWidget):
     ) -> None:
         super().__init__(parent)
         self._window, self._tone, self._on_action = parent, tone, on_action
+        self.about: object = None
         self.setAccessibleName(f"{title}. {sentence}".strip())
         row = QHBoxLayout(self)
         row.setContentsMargins(43, 11, 1 if action else 14, 12)
@@ -63,10 +67,12 @@ class Toast(QWidget):
         texts.setSpacing(0)
         ink = {"good": "accent"}.get(tone, tone)
         self.title = Paragraph(title, font_of(Type.CARD_TITLE), ink, most=2)
+        texts.addStretch(1)
         texts.addWidget(self.title)
         self.sentence = Paragraph(sentence, Type.CAPTION, "ink", most=3)
         self.sentence.setVisible(bool(sentence))
         texts.addWidget(self.sentence)
+        texts.addStretch(1)
         row.addLayout(texts, 1)
         self.action: Button | None = None
         if action:
@@ -143,12 +149,16 @@ class Toasts(QObject):
         *,
         action: str = "",
         on_action: Callable[[], object] | None = None,
+        about: object = None,
     ) -> None:
         """Show a message for six seconds, longer while it is pointed at or has the focus.
 
-        Screen readers say it at once. Of more than four the oldest leaves.
+        Screen readers say it at once. Of more than four the oldest leaves, and so does an
+        older one that is ``about`` the same thing.
         """
+        self.withdraw(about)
         toast = Toast(title, sentence, tone, action, on_action, self._window)
+        toast.about = about
         toast.done.connect(lambda: self._remove(toast))
         self._toasts.append(toast)
         while len(self._toasts) > MOST:
@@ -157,6 +167,11 @@ class Toasts(QObject):
         toast.show()
         _fade_in(toast)
         self._announce(toast)
+
+    def withdraw(self, about: object) -> None:
+        """Take away what was said about something that is no longer so."""
+        for toast in [one for one in self._toasts if about is not None and one.about == about]:
+            self._remove(toast)
 
     def set_foot(self, height: int) -> None:
         """Leave free what the page has at its foot: its main button may be there."""

@@ -160,6 +160,18 @@ def test_a_correction_can_be_taken_back(desk: Desk) -> None:
     assert not desk.origins.is_replaced(JOB)
 
 
+def test_nothing_is_offered_to_undo_that_can_no_longer_be(desk: Desk) -> None:
+    desk.correct(MDY, NEW, report())
+    desk.correct({"date_order": "ymd"}, NEWER, report())
+    after_another = desk.toasts()
+
+    desk.analyses.remove(desk.number)
+    desk.correcting.forget_removed(desk.number)
+
+    assert after_another == ["Made anew in 0.30 s"]
+    assert desk.toasts() == []
+
+
 def test_only_the_last_correction_is_taken_back_once(desk: Desk) -> None:
     desk.correct(MDY, NEW, report())
     newer = report()

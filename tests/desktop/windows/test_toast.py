@@ -151,3 +151,34 @@ def test_a_name_without_an_end_keeps_the_message_small(window: QWidget) -> None:
     assert toast.height() <= 100
     assert len(toast.sentence.shown_lines()) == 3
     assert toast.sentence.shown_lines()[0].startswith("<b>")
+
+
+def test_what_is_said_of_a_thing_takes_the_place_of_what_was_said_before(window: QWidget) -> None:
+    toasts = Toasts(window)
+
+    toasts.show_message("Made anew in 3 s", about="a")
+    toasts.show_message("Report saved")
+    toasts.show_message("Made anew in 1 s", about="a")
+
+    assert [one.title.text() for one in toasts.shown()] == ["Report saved", "Made anew in 1 s"]
+
+
+def test_what_is_no_longer_so_is_taken_away(window: QWidget) -> None:
+    toasts = Toasts(window)
+    toasts.show_message("Made anew in 3 s", about="a")
+    toasts.show_message("Report saved")
+
+    toasts.withdraw("a")
+    toasts.withdraw(None)
+
+    assert [one.title.text() for one in toasts.shown()] == ["Report saved"]
+
+
+def test_a_message_of_one_line_stands_in_the_middle(window: QWidget) -> None:
+    toasts = Toasts(window)
+
+    toasts.show_message("The picture is copied", action="Open", on_action=print)
+
+    [toast] = toasts.shown()
+    assert toast.title.height() < 30
+    assert abs(toast.title.geometry().center().y() - toast.height() / 2) <= 2
