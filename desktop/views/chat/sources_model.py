@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -11,6 +12,7 @@ from desktop.models.rows import Column, RowsModel
 from desktop.views.chat.agents_model import copied_moment, moment_of, moment_text
 from desktop.views.chat.order_words import is_doubtful, order_verdict
 from desktop.views.chat.preview_words import encoding_name
+from desktop.views.chat.source_names import common_folder
 
 if TYPE_CHECKING:
     from workers.kinds.chat.schema import SourceRow
@@ -34,7 +36,22 @@ class SourcesModel(RowsModel["SourceRow"]):
     """All exports that were given, those without messages, too."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__([*_counted_columns(), *_read_columns()], parent)
+        super().__init__([self._name_column(), *_counted_columns(), *_read_columns()], parent)
+        self._folder = ""
+
+    def show_rows(self, rows: Sequence[SourceRow]) -> None:
+        """Show these exports; a folder that all of them lie in is in no name."""
+        self._folder = common_folder([row["name"] for row in rows])
+        super().show_rows(rows)
+
+    def _name_column(self) -> Column[SourceRow]:
+        return Column(
+            "name",
+            translate("sources", "Export"),
+            lambda row: row["name"].removeprefix(self._folder),
+            is_name=True,
+            copy=lambda row: row["name"],
+        )
 
 
 def order_name(order: str | None) -> str:
@@ -60,7 +77,6 @@ def short_moment(time: str | None) -> str:
 
 def _counted_columns() -> list[Column[SourceRow]]:
     return [
-        Column("name", translate("sources", "Export"), lambda row: row["name"], is_name=True),
         Column(
             "messages",
             translate("sources", "Messages"),

@@ -35,6 +35,12 @@ def test_an_export_is_a_row() -> None:
     assert [column.key for column in made.columns] == list(WIDTHS)
 
 
+def test_a_folder_that_all_lie_in_leaves_room_for_what_differs() -> None:
+    made = model({"name": "team/Ana.txt"}, {"name": "team/b.zip/_chat.txt"})
+
+    assert [texts(made, row)[0] for row in (0, 1)] == ["Ana.txt", "b.zip/_chat.txt"]
+
+
 def test_an_export_without_messages_claims_nothing() -> None:
     none = {"messages": 0, "first": None, "last": None, "date_order": None, "confidence": 0.0}
 
