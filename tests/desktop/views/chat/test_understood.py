@@ -213,6 +213,14 @@ def test_a_guess_can_be_confirmed(page: UnderstoodPage, qtbot: QtBot) -> None:
     assert wanted.args == [{"date_order:a.txt": "dmy"}]
 
 
+def test_the_export_whose_dates_are_changed_is_the_one_that_is_told(page: UnderstoodPage) -> None:
+    page.show_report(with_sources({"name": "a.txt"}, {"name": "b.txt", **GUESS}))
+
+    page.doubts.lines[0].action.click()
+
+    assert page.read.caption.text() == "b.txt"
+
+
 def test_what_is_certain_needs_no_confirmation(page: UnderstoodPage, qtbot: QtBot) -> None:
     whole = with_sources({"name": "a.txt"})
     page.show_report(whole)
