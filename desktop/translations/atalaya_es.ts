@@ -1901,6 +1901,10 @@
             <translation>Este informe ya estaba; la cifra es de su propio conteo.</translation>
         </message>
         <message>
+            <source>Made from what was counted before; nothing was counted again.</source>
+            <translation>Hecho con lo que ya se contó; nada se contó de nuevo.</translation>
+        </message>
+        <message>
             <source>Counted in</source>
             <translation>Contado en</translation>
         </message>
@@ -2522,6 +2526,14 @@
             <translation>Los mismos chats ya se habían contado, así que el informe se abrió de ese conteo; todas las cifras de aquí son de ese.</translation>
         </message>
         <message>
+            <source>from what was counted</source>
+            <translation>con lo ya contado</translation>
+        </message>
+        <message>
+            <source>The chats were counted before; joining or separating names needs no new count.</source>
+            <translation>Los chats ya se habían contado; unir o separar nombres no pide contar de nuevo.</translation>
+        </message>
+        <message>
             <source>In all</source>
             <translation>En total</translation>
         </message>
@@ -2554,6 +2566,14 @@
             <source>The data by the whole time, sending and waiting included; beneath, by the time from the first piece's start to the last one's end.</source>
             <translation>Los datos divididos por todo el tiempo, con envío y espera; debajo, por el tiempo desde que empezó la primera pieza hasta que terminó la última.</translation>
         </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Contado por</translation>
+        </message>
+        <message>
+            <source>nothing counted anew</source>
+            <translation>nada se contó de nuevo</translation>
+        </message>
         <message numerus="yes">
             <source>computers</source>
             <comment>beside a figure</comment>
@@ -2580,8 +2600,17 @@
             <translation>de {computers} con {processes}</translation>
         </message>
         <message>
-            <source>Counted by</source>
-            <translation>Contado por</translation>
+            <source>read the fast way, many lines at a time</source>
+            <extracomment>Beside the title of the table of pieces: how the lines of the chats were read.</extracomment>
+            <translation>leídos por la vía rápida, muchas líneas a la vez</translation>
+        </message>
+        <message>
+            <source>read the careful way, line by line</source>
+            <translation>leídos por la vía minuciosa, línea a línea</translation>
+        </message>
+        <message>
+            <source>read many lines at a time, and rare ones line by line</source>
+            <translation>leídos muchas líneas a la vez, y las raras línea a línea</translation>
         </message>
         <message>
             <source>Efficiency</source>
@@ -2725,15 +2754,6 @@
             <translation>En qué se fue el tiempo</translation>
         </message>
         <message>
-            <source>Nothing was counted</source>
-            <extracomment>Instead of the drawing of a run that left no traces.</extracomment>
-            <translation>No se contó nada</translation>
-        </message>
-        <message>
-            <source>Pieces and phases of the run will stand here once chats hold messages.</source>
-            <translation>Las piezas y fases del conteo estarán aquí cuando los chats tengan mensajes.</translation>
-        </message>
-        <message>
             <source>Pieces</source>
             <translation>Piezas</translation>
         </message>
@@ -2741,6 +2761,24 @@
             <source>opened from the earlier count</source>
             <extracomment>Beside the title of the drawing of a run that took place earlier.</extracomment>
             <translation>abierto del conteo anterior</translation>
+        </message>
+        <message>
+            <source>Made from what was counted before</source>
+            <extracomment>Instead of the drawing of a run: names were joined or separated.</extracomment>
+            <translation>Hecho con lo que ya se contó</translation>
+        </message>
+        <message>
+            <source>Nothing was sent and nothing was counted again.</source>
+            <translation>No se envió ni se contó nada de nuevo.</translation>
+        </message>
+        <message>
+            <source>Nothing was counted</source>
+            <extracomment>Instead of the drawing of a run that left no traces.</extracomment>
+            <translation>No se contó nada</translation>
+        </message>
+        <message>
+            <source>Pieces and phases of the run will stand here once chats hold messages.</source>
+            <translation>Las piezas y fases del conteo estarán aquí cuando los chats tengan mensajes.</translation>
         </message>
         <message>
             <source>seconds since the start; each bar is a piece and its size</source>
@@ -2909,6 +2947,10 @@
     <context>
         <name>sources</name>
         <message>
+            <source>Export</source>
+            <translation>Chat exportado</translation>
+        </message>
+        <message>
             <source>day first</source>
             <extracomment>In the table of exports, beneath Dates.</extracomment>
             <translation>primero el día</translation>
@@ -2927,10 +2969,6 @@
             <source>{day}, {time}</source>
             <extracomment>A day and a time of day, in a table.</extracomment>
             <translation>{day}, {time}</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Chat exportado</translation>
         </message>
         <message>
             <source>Messages</source>

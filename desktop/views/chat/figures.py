@@ -131,6 +131,8 @@ def counted_figure(execution: Execution) -> Figure:
     tip = translate("figures", "From the drop to the report.")
     if execution["from_store"]:
         tip = translate("figures", "This report was there already; the figure is of its own count.")
+    if execution.get("derived"):
+        tip = translate("figures", "Made from what was counted before; nothing was counted again.")
     return Figure(
         translate("figures", "Counted in"),
         phrases.fine_duration_parts(took_s) if took_s < QUICK_S else phrases.duration_parts(took_s),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.theme.fonts import Type
 from desktop.views.chat.pieces_model import WIDTHS, PiecesModel
-from desktop.views.chat.run_figures import run_figures
+from desktop.views.chat.run_figures import run_figures, way_of_reading
 from desktop.widgets.card import Card
 from desktop.widgets.figures import FigureStrip
 from desktop.widgets.labels import Label
@@ -43,14 +43,11 @@ class RunPage(QWidget):
         self._time_card = Card(self.tr("Where the time went"), self._caption())
         self._time_card.body.addWidget(self.timeline)
         self._nothing = Card()
-        #: Instead of the drawing of a run that left no traces.
-        nothing = self.tr("Nothing was counted")
-        self._nothing.body.addWidget(Label(nothing, Type.CARD_TITLE))
-        help_text = self.tr(
-            "Pieces and phases of the run will stand here once chats hold messages."
-        )
-        self._nothing.body.addWidget(Label(help_text, Type.BODY, "ink2", wraps=True))
-        self._pieces_card = Card(self.tr("Pieces"), bleed=INSET)
+        self.nothing = Label("", Type.CARD_TITLE)
+        self.helping = Label("", Type.BODY, "ink2", wraps=True)
+        self._nothing.body.addWidget(self.nothing)
+        self._nothing.body.addWidget(self.helping)
+        self._pieces_card = Card(self.tr("Pieces"), " ", bleed=INSET)
         self._pieces_card.body.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +69,8 @@ class RunPage(QWidget):
         has_traces = bool(execution["pieces"] or phase_spans(execution))
         self._time_card.setVisible(has_traces)
         self._nothing.setVisible(not has_traces)
+        self._show_nothing(is_derived=execution.get("derived", False))
+        self._pieces_card.caption.setText(way_of_reading(execution))
         caption = self._caption()
         if execution["from_store"]:
             #: Beside the title of the drawing of a run that took place earlier.
@@ -84,6 +83,19 @@ class RunPage(QWidget):
         layout = self.layout()
         assert layout is not None
         return QSize(LEAST_WIDTH, layout.minimumSize().height())
+
+    def _show_nothing(self, *, is_derived: bool) -> None:
+        """Say why there is no drawing."""
+        if is_derived:
+            #: Instead of the drawing of a run: names were joined or separated.
+            title = self.tr("Made from what was counted before")
+            text = self.tr("Nothing was sent and nothing was counted again.")
+        else:
+            #: Instead of the drawing of a run that left no traces.
+            title = self.tr("Nothing was counted")
+            text = self.tr("Pieces and phases of the run will stand here once chats hold messages.")
+        self.nothing.setText(title)
+        self.helping.setText(text)
 
     def _caption(self) -> str:
         #: Beside the title of the drawing of a run.

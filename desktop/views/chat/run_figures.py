@@ -44,6 +44,12 @@ def whole_figure(execution: Execution) -> Figure:
             "The same chats were counted before, so the report was opened from the earlier count; "
             "all figures here are of that one.",
         )
+    if execution.get("derived"):
+        note = translate("run", "from what was counted")
+        tip = translate(
+            "run",
+            "The chats were counted before; joining or separating names needs no new count.",
+        )
     parts = phrases.fine_duration_parts(execution["total_s"])
     return Figure(translate("run", "In all"), parts, note, tip)
 
@@ -80,6 +86,9 @@ def speed_figure(execution: Execution) -> Figure:
 
 def computers_figure(execution: Execution) -> Figure:
     """How many computers counted, and how many processes there were."""
+    label = translate("run", "Counted by")
+    if execution.get("derived"):
+        return Figure(label, [(phrases.NOTHING, False)], translate("run", "nothing counted anew"))
     count, ready = len(computers_of(execution)), execution["workers"]
     unit = translate("run", "computers", "beside a figure", count)
     note = translate("run", "%Ln processes", "of all computers", execution["processes"])
@@ -88,9 +97,17 @@ def computers_figure(execution: Execution) -> Figure:
         note = translate("run", "of {computers} with {processes}", "5 with 20 processes").format(
             computers=phrases.count(ready), processes=note
         )
-    return Figure(
-        translate("run", "Counted by"), [(phrases.count(count), False), (unit, True)], note, tip
-    )
+    return Figure(label, [(phrases.count(count), False), (unit, True)], note, tip)
+
+
+def way_of_reading(execution: Execution) -> str:
+    """Say whether lines were read many at a time, the fast way, or one by one."""
+    return {
+        #: Beside the title of the table of pieces: how the lines of the chats were read.
+        "columns": translate("run", "read the fast way, many lines at a time"),
+        "lines": translate("run", "read the careful way, line by line"),
+        "both": translate("run", "read many lines at a time, and rare ones line by line"),
+    }.get(execution.get("path", ""), "")
 
 
 def efficiency_figure(execution: Execution) -> Figure:

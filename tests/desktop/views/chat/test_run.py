@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -66,6 +67,23 @@ def test_a_run_without_traces_says_so(qtbot: QtBot) -> None:
 
     assert empty == [True, False, False]
     assert full == [False, True, True]
+
+
+def test_a_derived_report_says_that_nothing_was_counted_again(qtbot: QtBot) -> None:
+    nothing = execution([], ((None, None),) * 4, bytes_per_s=None, total_s=0.05)
+    page = shown(qtbot, {**nothing, "derived": True})
+
+    assert page.nothing.text() == "Made from what was counted before"
+    assert page.helping.text() == "Nothing was sent and nothing was counted again."
+
+
+@pytest.mark.parametrize(
+    ("path", "words"), [("columns", "fast way"), ("lines", "line by line"), ("both", "rare ones")]
+)
+def test_the_way_the_lines_were_read_is_told(qtbot: QtBot, path: str, words: str) -> None:
+    page = shown(qtbot, {**four_computers(), "path": path})
+
+    assert words in page._pieces_card.caption.text()
 
 
 def test_nothing_is_cut_in_a_small_window(qtbot: QtBot) -> None:

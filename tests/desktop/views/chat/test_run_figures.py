@@ -45,6 +45,14 @@ def test_a_run_of_nothing_has_no_speed_and_no_efficiency() -> None:
     assert found["Counted by"] == ("0 computers", "of 4 with 20 processes")
 
 
+def test_a_derived_report_was_counted_by_nobody() -> None:
+    nothing = execution([], NEVER, bytes_per_s=None, total_s=0.01)
+    found = figures({**nothing, "derived": True})
+
+    assert found["In all"][1] == "from what was counted"
+    assert found["Counted by"] == ("–", "nothing counted anew")
+
+
 def test_a_stored_report_speaks_of_the_earlier_count() -> None:
     assert figures({**four_computers(), "from_store": True})["In all"][1] == "the earlier count"
 
