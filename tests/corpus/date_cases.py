@@ -18,6 +18,7 @@ YMD = Dialect("y-MM-dd", "HH:mm")
 SHORT_DMY = Dialect("d/M/yy", "HH:mm")
 SHORT_MDY = Dialect("M/d/yy", "HH:mm")
 AMERICAN = Dialect("M/d/yy", "h:mm\u202fa")
+KOREAN = Dialect("yy. M. d.", "a h:mm", glue="{date} {time}", periods=halves("오전", "오후"))
 BRITISH = Dialect("d/M/yy", "h:mm\u202fa", periods=halves("am", "pm"))
 
 
@@ -57,6 +58,8 @@ def _sequences() -> Iterator[Case]:
     few = days(date(2024, 2, 3), 5)
     yield _case("sequence-day-first", DMY, few, date_order="dmy", reason="closer")
     yield _case("sequence-month-first", SHORT_MDY, few, date_order="mdy", reason="closer")
+    one = on((2024, 10, 25))
+    yield _case("korean-short-year", KOREAN, one, date_order="ymd", reason="year-first")
     yield _case("sequence-year-first", YMD, few, date_order="ymd", reason="year-first")
     months = on((2024, 1, 2), (2024, 2, 2), (2024, 3, 1), (2024, 4, 1), (2024, 5, 1))
     yield _case("forward-day-first", DMY, months, date_order="dmy", reason="forward")

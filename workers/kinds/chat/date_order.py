@@ -1,6 +1,7 @@
 """In which order the dates of a source stand, what tells it, and how sure it is.
 
-Told by, strongest first: the person who says so; a year of four digits that stands first;
+Told by, strongest first: the person who says so; a year that stands first, of four
+digits or as only such languages write;
 fields that leave one order only; dots, and words that only day-first languages write; days
 that run backward less often; other sources of the upload with headers of the same shape;
 days that lie closer together; `3/5/24, 2:30 PM` as only American phones write it; and day
@@ -14,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from workers.kinds.chat.evidence import DayWalk, ShapeEvidence, orders_of
-from workers.kinds.chat.headers.shape import ShapeFacts, shape_facts
+from workers.kinds.chat.headers.shape import ShapeFacts, leads_with_short_year, shape_facts
 from workers.kinds.chat.schema import DateOrderName, OrderReason
 
 DATE_ORDERS: tuple[DateOrderName, ...] = ("dmy", "mdy", "ymd")
@@ -74,6 +75,8 @@ def decide_order(
     for order in orders:
         if order == chosen:
             return _counted(DateOrder(order, 1.0, "chosen"), walks)
+    if leads_with_short_year(signature) and walks["ymd"].impossible * 2 < found.lines:
+        return _counted(DateOrder("ymd", 1.0, "year-first"), walks)
     if "ymd" in walks and _year_leads(found.lines, walks):
         return _counted(DateOrder("ymd", 0.9, "closer"), walks)
     told = _by_fields(found, facts, walks)

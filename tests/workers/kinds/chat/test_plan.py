@@ -49,6 +49,21 @@ def test_the_spelling_of_american_phones_tells_the_order() -> None:
     assert order_of("05/03/24", clock="9:07 am").order == "dmy"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "24. 10. 25. 오전 9:07 - Ana: hola",
+        "[24. 3. 13. 오후 3:04:05] Ana: hola",
+        "24/10/25 (9:07) - Ana: hola",
+        "24年10月25日 9:07 - Ana: hola",
+    ],
+)
+def test_a_short_year_leads_where_only_such_languages_write_so(line: str) -> None:
+    found = main_order(evidence_of(line), None)
+
+    assert (found.order, found.reason) == ("ymd", "year-first")
+
+
 def test_the_user_has_the_last_word_on_day_and_month() -> None:
     assert order_of("1/13/24", option="dmy") == DateOrder("dmy", 1.0, "chosen", 0, 1)
     assert order_of("1/2/24", option="ymd").order == "ymd"

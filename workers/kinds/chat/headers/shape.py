@@ -121,6 +121,15 @@ def is_copied(signature: str) -> bool:
     return facts.bracket and not facts.seconds and _COPIED.match(signature) is not None
 
 
+def leads_with_short_year(signature: str) -> bool:
+    """Tell whether only languages write such headers that put a short year first.
+
+    `24. 3. 5. 오전 9:07` (Korean), `24/3/5 (9:07)` (Basque), `24年3月5日 9:07`.
+    """
+    return _SHORT_YEAR_LEADS.match(signature) is not None
+
+
+_SHORT_YEAR_LEADS = re.compile(r"\[?(?:9\. 9\. 99\.,? am |9/9/99 \(|9年9月99日)")
 _COPIED = re.compile(r"\[(?:am )?9[:.]99")
 _SHAPE_DATE = re.compile(
     r"(?<!9)(?P<first>9999|9)(?:(?P<sign>[/.-] ?| / )9(?P=sign)|年9月|[ /]9 )"
