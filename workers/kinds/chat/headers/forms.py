@@ -31,12 +31,25 @@ MINGUO_WIDTH = 3  # a year of the Minguo calendar has three digits
 
 
 class Form(NamedTuple):
-    """All that headers have in common whose numbers are as wide and parted alike."""
+    """All that headers have in common whose numbers are as wide and parted alike.
+
+    Attributes:
+        signature: See ``shape``.
+        short_year: Whether the year has two digits.
+        is_minguo: Whether its years count from 1912.
+        unpadded: Whether a field of the date has one digit.
+        has_words: Whether a word parts hours from minutes.
+        before, after: The day period, where it stands on that side of the clock.
+        hours: The hour of the day that each hour of the clock means.
+        capitals: Whether the period is written ``AM`` or ``PM``.
+        day_first: Whether it holds what only goes with a day before its month.
+    """
 
     signature: str
     short_year: bool
     is_minguo: bool
     unpadded: bool
+    has_words: bool
     before: Period | None
     after: Period | None
     hours: tuple[int, ...]
@@ -87,7 +100,7 @@ def form_with_date_first(
         script=script,
     )
     widths = (first_width, second_width, third_width)
-    return _form(text, years, widths, joint, joint.period, tail.period, script)
+    return _form(text, years, widths, clock, joint, joint.period, tail.period, script)
 
 
 @lru_cache(_KEPT)
@@ -134,13 +147,14 @@ def form_with_time_first(
         script=script,
     )
     widths = (first_width, second_width, third_width)
-    return _form(text, years, widths, joint, opening.period, joint.period, script)
+    return _form(text, years, widths, clock, joint, opening.period, joint.period, script)
 
 
 def _form(
     text: str,
     years: Years,
     widths: tuple[int, int, int],
+    clock: str,
     joint: Joint,
     before: Period | None,
     after: Period | None,
@@ -152,6 +166,7 @@ def _form(
         short_year=years == "short",
         is_minguo=widths[0] == MINGUO_WIDTH,
         unpadded=1 in widths,
+        has_words=any(sign.isalpha() for sign in clock),
         before=before,
         after=after,
         hours=period.hours if period else tuple(range(24)),

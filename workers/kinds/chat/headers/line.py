@@ -159,7 +159,10 @@ def _header(
     end: int,
 ) -> HeaderLine | None:
     hour, minute, second = int(clock[0]), int(clock[1]), int(clock[2] or 0)
-    if hour >= len(form.hours) or minute > 59 or second > 59 or len(clock[1]) < 2:
+    if hour >= len(form.hours) or minute > 59 or second > 59:
+        return None
+    # 9시 7분 is a time; 9:7 and 4.5 are numbers as well.
+    if len(clock[1]) < 2 and not form.has_words:
         return None
     if end * _LONGEST_SIGN_BYTES > HEADER_BYTES and _size(line[:end]) > HEADER_BYTES:
         return None

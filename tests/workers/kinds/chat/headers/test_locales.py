@@ -36,6 +36,7 @@ LEFT_OUT = {
     "oc": "no sign parts minutes and seconds: 09h07 08 seg.",
     "smn": "ip. is the morning, in Finnish the afternoon",
     "tok": "# opens the numbers: #2024)#3)#5",
+    "yo": "minutes have one digit: 9:7, which may be any two numbers",
 }
 
 
