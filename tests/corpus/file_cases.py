@@ -148,6 +148,11 @@ def _encodings() -> Iterator[Case]:
                 facts=facts,
             )  # fmt: skip
             yield case(f"files/{name}-{phone}", dialect, SMALL, encoding=encoding, facts=facts)
+        chinese = [one._replace(text="一二三四五六七八九十" * 9) for one in SMALL]
+        yield case(
+            f"files/{name}-chinese", ANDROID, chinese, encoding=encoding,
+            facts={"encoding": said},
+        )  # fmt: skip
         crlf = replace(ANDROID, newline="\r\n")
         yield case(
             f"files/{name}-crlf", crlf, SMALL, encoding=encoding, before=BOM,

@@ -21,6 +21,12 @@ _NO_LETTERS = frozenset(b"\x81\x8d\x8f\x90\x9d\xfe\xff")
 _UNITS_WITH_NUL, _NUL_RATIO = 5, 5
 """UTF-16 without a mark: a NUL in a fifth of the units, and five times more on one side."""
 
+_OPENS_LITTLE, _OPENS_BIG = re.compile(rb"[\[\d]\0[^\0]"), re.compile(rb"\0[\[\d]\0")
+"""UTF-16 without a mark, too: a header's first sign, whatever the scripts behind it."""
+
+_CUT = re.compile("[\udce0-\udcf4][\udc80-\udcbf]{1,2}\\Z")
+"""A UTF-8 character without its end; Windows-1252 hardly ends so."""
+
 
 @dataclass(frozen=True, slots=True)
 class ByteEvidence:
@@ -59,7 +65,7 @@ class ByteEvidence:
             len(inner),
             raw[: edges[0]],
             raw[len(raw) - edges[1] :],
-            *_count_characters(inner),
+            *_count_characters(inner, is_end=is_end),
             raw.count(b"\n"),
             even,
             odd,
@@ -85,7 +91,7 @@ class ByteEvidence:
             is_end=is_end if not later.size else True,
         )
         inner = middle[before : len(middle) - after]
-        good, bad, strange = _count_characters(inner)
+        good, bad, strange = _count_characters(inner, is_end=is_end and not later.size)
         return ByteEvidence(
             (self.begin + later.begin)[:3],
             self.size + len(inner) + later.size,
@@ -116,6 +122,10 @@ class ByteEvidence:
             return "utf-16-be"
         if self.begin.startswith(b"\xef\xbb\xbf"):
             return "utf-8"
+        if _OPENS_LITTLE.match(self.begin):
+            return "utf-16-le"
+        if _OPENS_BIG.match(self.begin):
+            return "utf-16-be"
         size = self.size + len(self.lead) + len(self.rest)
         for encoding, nul, other in (
             ("utf-16-le", self.nul_odd, self.nul_even),
@@ -147,7 +157,7 @@ def _character_bytes(lead: int) -> int:
     return 2 if lead < 0xE0 else 3 if lead < 0xF0 else 4
 
 
-def _count_characters(raw: bytes) -> tuple[int, int, int]:
+def _count_characters(raw: bytes, *, is_end: bool) -> tuple[int, int, int]:
     """Count characters beyond ASCII, bytes that are no UTF-8, and strange ones among them."""
     if raw.isascii():
         return 0, 0, 0
@@ -157,7 +167,10 @@ def _count_characters(raw: bytes) -> tuple[int, int, int]:
         text = raw.decode("utf-8", "surrogateescape")
         bad = bytes(ord(sign) - 0xDC00 for sign in _ESCAPED.findall(text))
         good = sum(sign >= "\x80" for sign in text) - len(bad)
-        return good, len(bad), sum(byte in _NO_LETTERS for byte in bad)
+        strange = sum(byte in _NO_LETTERS for byte in bad)
+        if is_end and (cut := _CUT.search(text)):
+            strange += sum(byte not in _NO_LETTERS for byte in bad[cut.start() - cut.end() :])
+        return good, len(bad), strange
     return int(np.count_nonzero(np.frombuffer(raw, np.uint8) >= 0xC0)), 0, 0
 
 
