@@ -6,7 +6,9 @@ All names of a list are one person, shown by the first. A name that nobody bears
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -18,6 +20,7 @@ JOIN = "join"
 
 _EXAMPLE = '[["Ana", "Ana Gómez"]]'
 _LONGEST = 100_000
+_KEPT = 8
 _SHOWN = 80
 
 Aliases = Mapping[str, Sender]
@@ -35,15 +38,19 @@ def effective_join(value: str) -> str:
     return msgspec.json.encode(names).decode() if names else ""
 
 
-def aliases_of(options: Options) -> dict[str, Sender]:
+def aliases_of(options: Options) -> Aliases:
     """Give who is meant by each name that the option joins.
 
     Raises:
         BadOption: As ``effective_join``.
     """
-    return {
-        sender.identity: names[0] for names in _read(options.get(JOIN, "[]")) for sender in names
-    }
+    return _aliases_in(options.get(JOIN, "[]"))
+
+
+@lru_cache(_KEPT)
+def _aliases_in(value: str) -> Aliases:
+    """Read the option once for all sources of a job."""
+    return {sender.identity: names[0] for names in _read(value) for sender in names}
 
 
 def aliases_between(before: Aliases, after: Aliases) -> dict[str, Sender] | None:
@@ -54,12 +61,14 @@ def aliases_between(before: Aliases, after: Aliases) -> dict[str, Sender] | None
         ``before`` joined, which nobody can tell apart any more.
     """
     between = dict(after)
-    for joined in {sender.identity for sender in before.values()}:
-        names = [identity for identity, sender in before.items() if sender.identity == joined]
+    joined: dict[str, list[str]] = defaultdict(list)
+    for identity, sender in before.items():
+        joined[sender.identity].append(identity)
+    for person, names in joined.items():
         meant = {after[name].identity if name in after else name for name in names}
         if len(meant) > 1:
             return None
-        between[joined] = next(after[name] for name in names if name in after)
+        between[person] = next(after[name] for name in names if name in after)
     return between
 
 

@@ -14,7 +14,7 @@ from workers.kinds.chat.codings import UTF_8
 from workers.kinds.chat.columns import part_with
 from workers.kinds.chat.deriving import derive
 from workers.kinds.chat.joining import JOIN
-from workers.kinds.chat.options import aliases_in, effective_options
+from workers.kinds.chat.options import effective_options
 from workers.kinds.chat.plan import ChatPlan
 from workers.kinds.chat.preview import make_preview
 from workers.kinds.chat.reading import plan_from
@@ -80,7 +80,7 @@ class ChatKind:
         read: Read | None = None,
     ) -> dict[int, ChatPlan]:
         """Make each source's plan from all its evidence."""
-        return settle(total, options, sources, read, aliases_in(options))
+        return settle(total, options, sources, read)
 
     def spill(self, total: ChatTally, prefix: str) -> tuple[ChatTally, dict[str, bytes]]:
         """Part with the columns."""

@@ -13,7 +13,9 @@ from workers.errors import BadOption
 from workers.kinds.base import Options
 from workers.kinds.chat.date_order import DATE_ORDERS
 from workers.kinds.chat.joining import JOIN, aliases_of, effective_join
-from workers.kinds.chat.plan import DATE_ORDER, Alias
+from workers.kinds.chat.normal_form import normalize
+from workers.kinds.chat.plan import DATE_ORDER, Alias, LongName
+from workers.kinds.chat.voices import Voices
 
 
 def effective_options(given: Options, sources: Sequence[str] = ()) -> dict[str, str]:
@@ -41,9 +43,24 @@ def effective_options(given: Options, sources: Sequence[str] = ()) -> dict[str, 
     return dict(sorted(options.items()))
 
 
-def aliases_in(options: Options) -> tuple[Alias, ...]:
-    """Give who is meant by each name that is joined, as a plan holds it."""
-    return tuple(
-        Alias(known_as, sender.identity, sender.name)
-        for known_as, sender in sorted(aliases_of(options).items())
-    )
+def aliases_for(
+    options: Options, voices: Voices, long_names: Sequence[LongName]
+) -> tuple[Alias, ...]:
+    """Give who is meant by those who speak in a source, as its plan holds it.
+
+    Only these: thousands of joined names would else stand in the plans of thousands of
+    sources. Of longer names their ends alone are compared.
+    """
+    aliases = aliases_of(options)
+    if not aliases:
+        return ()
+    known = {name for name in (*voices.plain, *voices.more) if name in aliases}
+    if long_names:
+        ends = {_read_end(one.more) for one in long_names}
+        known |= {name for name in aliases if name.partition(": ")[2] in ends}
+    return tuple(Alias(name, *aliases[name]) for name in sorted(known))
+
+
+def _read_end(more: str) -> str:
+    """Give the end of a name as it stands in an identity."""
+    return " ".join(normalize("NFKC", more).split())

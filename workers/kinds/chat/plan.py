@@ -75,7 +75,7 @@ class ChatPlan:
         title: Identity of the group, where the app speaks in its name.
         placeholders: Bodies that stand for something else, learned from the source.
         edited: Marks of edited messages, learned from the source.
-        aliases: Who the person says is one, by ``known_as``.
+        aliases: Who the person says is one, of those who speak, by ``known_as``.
         prints: Whether every message is printed, to compare the source with others.
         chat: The first source of the same chat, where there is another one.
         repeats: Runs of entries that earlier sources of that chat hold, too: the places

@@ -14,7 +14,7 @@ from workers.kinds.chat.codings import Coding, decode, read_text
 from workers.kinds.chat.columns import NO_SENDER, Rows
 from workers.kinds.chat.counts import Counts
 from workers.kinds.chat.evidence import Evidence
-from workers.kinds.chat.options import aliases_in, effective_options
+from workers.kinds.chat.options import effective_options
 from workers.kinds.chat.plan import ChatPlan, chosen_order, settle_shapes
 from workers.kinds.chat.scan import headers_in
 from workers.kinds.chat.settling import settle
@@ -26,7 +26,7 @@ _NO_OPTIONS: Options = {}
 PART_BYTES = 4 << 20
 """Read at a time: the arrays of a part take several times its bytes."""
 
-_ROUNDS = 5
+_ROUNDS = 8
 
 Open = Callable[[], bytes]
 
@@ -50,12 +50,7 @@ def read_sources(
     """
     infos = [SourceInfo(name, 0, "") for name, _ in sources]
     options = effective_options(options, [name for name, _ in sources])
-    segments = [
-        segment
-        for number, (_, give) in enumerate(sources)
-        for segment in _settled(give(), options, number, infos, part_bytes).segments
-    ]
-    plans = settle(ChatTally(tuple(segments)), options, infos, None, aliases_in(options))
+    plans = _plans(sources, options, infos, part_bytes)
     for number, (name, give) in enumerate(sources):
         data = give()
         for message in _read_out(data, plans[number], number, part_bytes):
@@ -75,7 +70,7 @@ def plan_from(beginning: bytes, *, is_end: bool, options: Options) -> ChatPlan:
     text = decode(beginning, 0, coding, is_begin=True, is_end=is_end).text
     headers = headers_in(Buffer.of(text), at_line_start=True)
     shapes = settle_shapes(Evidence.of(headers, headers.start), chosen_order(options))
-    return ChatPlan(coding, shapes, aliases=aliases_in(options))
+    return ChatPlan(coding, shapes)
 
 
 def tally_of(beginning: bytes, *, is_end: bool, options: Options) -> ChatTally:
@@ -83,7 +78,7 @@ def tally_of(beginning: bytes, *, is_end: bool, options: Options) -> ChatTally:
     plan = plan_from(beginning, is_end=is_end, options=options)
     for _ in range(_ROUNDS):
         tally = measure(Part(0, 0, is_end, beginning), plan)
-        settled = settle(tally, options, (), None, aliases_in(options))[0]
+        settled = settle(tally, options, (), None)[0]
         if settled == plan:
             break
         plan = settled
@@ -104,19 +99,48 @@ def messages_of(rows: Rows, data: bytes, coding: Coding) -> Iterator[dict[str, A
         }
 
 
+def _plans(
+    sources: Sequence[tuple[str, Open]],
+    options: Options,
+    infos: Sequence[SourceInfo],
+    part_bytes: int,
+) -> dict[int, ChatPlan]:
+    """Settle all sources: each by itself first, then again while one tells another more."""
+    segments = [
+        segment
+        for number, (_, give) in enumerate(sources)
+        for segment in _settled(give(), options, number, infos, part_bytes).segments
+    ]
+    for _ in range(_ROUNDS):
+        plans = settle(ChatTally(tuple(segments)), options, infos, None)
+        wrong = [number for number, plan in plans.items() if plan != segments[number].plan]
+        if not wrong:
+            break
+        for number in wrong:
+            tally = _evidence(sources[number][1](), plans[number], number, part_bytes)
+            segments[number] = tally.segments[0]
+    return plans
+
+
 def _settled(
     data: bytes, options: Options, number: int, infos: Sequence[SourceInfo], part_bytes: int
 ) -> ChatTally:
-    """Tally one source under the plan that it asks for by itself; only what plans need."""
+    """Tally one source under the plan that it asks for by itself."""
     plan = plan_from(data[:part_bytes], is_end=len(data) <= part_bytes, options=options)
     for _ in range(_ROUNDS):
-        tally = ChatTally()
-        for part in _parts(data, number, part_bytes):
-            tally = merge(tally, _without_figures(measure(part, plan)))
-        settled = settle(tally, options, infos, None, aliases_in(options))[number]
+        tally = _evidence(data, plan, number, part_bytes)
+        settled = settle(tally, options, infos, None)[number]
         if settled == plan:
             break
         plan = settled
+    return tally
+
+
+def _evidence(data: bytes, plan: ChatPlan, number: int, part_bytes: int) -> ChatTally:
+    """Tally one source under a plan; only what plans need."""
+    tally = ChatTally()
+    for part in _parts(data, number, part_bytes):
+        tally = merge(tally, _without_figures(measure(part, plan)))
     return tally
 
 

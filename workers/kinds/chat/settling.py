@@ -9,10 +9,10 @@ from workers.kinds.base import Options, Read, SourceInfo
 from workers.kinds.chat.bodies.learned import recurring
 from workers.kinds.chat.date_order import DateOrder, Votes, votes_of
 from workers.kinds.chat.headers.shape import shape_facts
+from workers.kinds.chat.options import aliases_for
 from workers.kinds.chat.overlaps.candidates import may_be_one_chat
 from workers.kinds.chat.overlaps.groups import find_groups
 from workers.kinds.chat.plan import (
-    Alias,
     ChatPlan,
     chosen_order,
     main_order,
@@ -30,7 +30,6 @@ def settle(
     options: Options,
     sources: Sequence[SourceInfo],
     read: Read | None,
-    aliases: tuple[Alias, ...],
 ) -> dict[int, ChatPlan]:
     """Make each source's plan from all the evidence, as far as it goes.
 
@@ -40,15 +39,14 @@ def settle(
         sources: The job's, for their names; empty where one is settled by itself.
         read: Fetches columns that the tally was parted from; None where sources are not
             to be compared with each other.
-        aliases: Who the person says is one.
     """
     votes = _votes(tally, options, sources)
     plans = {}
     for segment in tally.segments:
         name = _name(segment.source, sources)
         shapes = settle_shapes(segment.evidence, chosen_order(options, name), votes)
-        plan = ChatPlan(segment.byte_evidence.coding(), shapes, aliases=aliases)
-        plans[segment.source] = _with_voices(plan, segment, name)
+        plan = ChatPlan(segment.byte_evidence.coding(), shapes)
+        plans[segment.source] = _with_voices(plan, segment, name, options)
     return _with_groups(plans, tally, read) if read is not None else plans
 
 
@@ -76,19 +74,21 @@ def _votes(tally: ChatTally, options: Options, sources: Sequence[SourceInfo]) ->
     )
 
 
-def _with_voices(plan: ChatPlan, segment: Segment, name: str) -> ChatPlan:
+def _with_voices(plan: ChatPlan, segment: Segment, name: str, options: Options) -> ChatPlan:
     """Add what is known once the source was read under its coding and shapes."""
     before = segment.plan
     if (before.coding, before.shapes) != (plan.coding, plan.shapes) or not plan.shapes:
         return plan
     sums = segment.sums
     is_bracketed = shape_facts(plan.shapes[0].signature).bracket
+    names = long_names(sums.voices, name)
     return replace(
         plan,
-        long_names=long_names(sums.voices, name),
+        long_names=names,
         title=group_title(sums.voices, sums.opening, is_bracketed=is_bracketed),
         placeholders=recurring(sums.tags, is_whole=True),
         edited=recurring(sums.tags, is_whole=False),
+        aliases=aliases_for(options, sums.voices, names),
     )
 
 

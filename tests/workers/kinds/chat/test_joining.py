@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 
 from workers.errors import BadOption
+from workers.kinds.base import Part
+from workers.kinds.chat import ChatKind
 from workers.kinds.chat.joining import aliases_between, aliases_of, effective_join
+from workers.kinds.chat.plan import ChatPlan
 from workers.kinds.chat.senders import Sender
 
 ANA = ["Ana", "Ana Gómez", "+34 600 11 22 33"]
@@ -108,3 +112,30 @@ def test_who_was_joined_can_not_be_parted_again(after: dict[str, str]) -> None:
     before = aliases_of(joined(["Ana", "Ana Gómez"]))
 
     assert aliases_between(before, aliases_of(after)) is None
+
+
+def settled(data: bytes, options: dict[str, str]) -> ChatPlan:
+    kind = ChatKind()
+    plan = kind.guess(data, True, options)
+    for _ in range(4):
+        plan = kind.settle(kind.measure(Part(0, 0, True, data), plan), options)[0]
+    return plan
+
+
+def test_a_plan_holds_those_alone_who_speak() -> None:
+    data = b"13/03/2024, 15:04 - Ana: hola\n13/03/2024, 15:05 - Tienda: Norte: hola\n" * 2
+    nobody = [f"Nadie {number}" for number in range(1000)]
+
+    plan = settled(data, joined(nobody, ["Eva", "Ana"], ["Sur", "Tienda: Norte"]))
+
+    assert [alias.known_as for alias in plan.aliases] == ["Ana", "Tienda: Norte"]
+
+
+def test_thousands_of_joined_names_are_put_together_quickly() -> None:
+    before = aliases_of(joined(*([f"P{number}", f"Q{number}"] for number in range(4000))))
+
+    began = time.process_time()
+    between = aliases_between(before, before)
+
+    assert between is not None
+    assert time.process_time() - began < 1
