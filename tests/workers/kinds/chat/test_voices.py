@@ -98,3 +98,14 @@ def test_thousands_of_long_names_take_no_more_time_each_than_few() -> None:
     few = min(took_s(1000) for _ in range(3))
 
     assert took_s(8000) < 8 * 3 * few
+
+
+def test_names_are_long_also_where_another_source_tells_the_order_of_dates() -> None:
+    vague = b"05/03/24, 15:04 - Tienda: Norte: hola\n" * 2
+    american = b"03/13/24, 15:04 - Ana: hola\n"
+    sources = [("a.txt", lambda: vague), ("b.txt", lambda: american)]
+
+    messages = list(read_sources(sources))
+
+    assert [message["time"][:10] for message in messages] == ["2024-05-03"] * 2 + ["2024-03-13"]
+    assert messages[0]["sender"] == "Tienda: Norte"
