@@ -149,7 +149,8 @@ class Paragraph(QWidget):
 
 
 def _laid(text: str, font: QFont, width: float, is_strong: bool) -> QTextLayout:
-    layout = QTextLayout(text, font)
+    # No line begins with the sign of a share.
+    layout = QTextLayout(text.replace(" %", "\N{NO-BREAK SPACE}%"), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

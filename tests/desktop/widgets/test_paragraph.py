@@ -82,3 +82,11 @@ def test_nothing_takes_no_room(qtbot: QtBot) -> None:
     qtbot.addWidget(paragraph)
 
     assert paragraph.heightForWidth(100) == 0
+
+
+def test_no_line_begins_with_the_sign_of_a_share() -> None:
+    wide = lines("It is sure, 85 %.", 400, 3)
+    narrow = [lines("It is sure, 85 %.", width, 5) for width in range(40, 130)]
+
+    assert len(wide) == 1
+    assert not any(line.startswith("%") for shown in narrow for line in shown)
