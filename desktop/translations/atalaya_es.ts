@@ -2602,15 +2602,15 @@
         <message>
             <source>read the fast way, many lines at a time</source>
             <extracomment>Beside the title of the table of pieces: how the lines of the chats were read.</extracomment>
-            <translation>leídos por la vía rápida, muchas líneas a la vez</translation>
+            <translation>leídas por la vía rápida, muchas líneas a la vez</translation>
         </message>
         <message>
             <source>read the careful way, line by line</source>
-            <translation>leídos por la vía minuciosa, línea a línea</translation>
+            <translation>leídas por la vía minuciosa, línea a línea</translation>
         </message>
         <message>
             <source>read many lines at a time, and rare ones line by line</source>
-            <translation>leídos muchas líneas a la vez, y las raras línea a línea</translation>
+            <translation>leídas muchas líneas a la vez, y las raras línea a línea</translation>
         </message>
         <message>
             <source>Efficiency</source>

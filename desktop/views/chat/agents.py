@@ -15,6 +15,7 @@ from desktop.views.chat.agents_figures import people_figures
 from desktop.views.chat.agents_model import WIDTHS, AgentsModel
 from desktop.views.chat.corrections import joined, with_joined, with_separated
 from desktop.views.chat.person import PersonCard
+from desktop.widgets.buttons import Button, Weight
 from desktop.widgets.card import Card
 from desktop.widgets.figures import FigureStrip
 from desktop.widgets.find_field import FindField
@@ -69,6 +70,9 @@ class AgentsPage(QWidget):
         self.table.selected.connect(self._show_person)
         self.table.menu_made.connect(self._add_joining)
         self.model.modelReset.connect(self._show_person)
+        self.model.modelReset.connect(self._show_joining)
+        self.table.selectionModel().selectionChanged.connect(self._show_joining)
+        self.join.clicked.connect(self._join)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.setFocus)
         self.table.sort_by("messages")
@@ -97,6 +101,7 @@ class AgentsPage(QWidget):
     def show_making(self, share: float | None) -> None:
         """Know whether the report is being made anew."""
         self._is_making = share is not None
+        self._show_joining()
 
     def show_subject(self, name: str) -> None:
         """Select a person."""
@@ -105,13 +110,12 @@ class AgentsPage(QWidget):
 
     def _add_joining(self, menu: QMenu) -> None:
         """Offer to make the selected names one person, or to part them again."""
-        names = [row["name"] for row in self.table.selected_rows()[: MOST_JOINED + 1]]
+        names = self._selected_names()
         menu.addSeparator()
         #: In the menu of the table of people: the selected rows become one person.
         join = menu.addAction(self.tr("Join as one person"))
-        join.setEnabled(1 < len(names) <= MOST_JOINED and not self._is_making)
-        wanted = with_joined(self._options, names)
-        join.triggered.connect(lambda: self.options_wanted.emit(wanted))
+        join.setEnabled(self._may_join())
+        join.triggered.connect(self._join)
         if len(names) == 1 and any(group[0] == names[0] for group in joined(self._options)):
             #: In the menu of the table of people: several names were made one before.
             part = menu.addAction(self.tr("Separate its names"))
@@ -119,9 +123,27 @@ class AgentsPage(QWidget):
             parted = with_separated(self._options, names[0])
             part.triggered.connect(lambda: self.options_wanted.emit(parted))
 
+    def _selected_names(self) -> list[str]:
+        return [row["name"] for row in self.table.selected_rows()[: MOST_JOINED + 1]]
+
+    def _may_join(self) -> bool:
+        return 1 < len(self._selected_names()) <= MOST_JOINED and not self._is_making
+
+    def _show_joining(self, *_change: object) -> None:
+        """Offer to join names as soon as several are selected."""
+        self.join.setVisible(self._may_join())
+
+    def _join(self) -> None:
+        if self._may_join():
+            self.options_wanted.emit(with_joined(self._options, self._selected_names()))
+
     def _card(self) -> Card:
         self.card = Card(self._title(), " ", self.tr("Copy"), bleed=INSET)
-        self.card.head.insertWidget(2, self.search)
+        #: Above the table of people, while several are selected: they become one person.
+        self.join = Button(self.tr("Join as one person"), Weight.TEXT)
+        self.join.hide()
+        self.card.head.insertWidget(2, self.join)
+        self.card.head.insertWidget(3, self.search)
         self.card.action.setToolTip(
             #: The tip of Copy, above the table of people.
             self.tr("Copies the table for a spreadsheet: times in seconds, shares as fractions.")

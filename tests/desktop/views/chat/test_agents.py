@@ -216,3 +216,19 @@ def test_nobody_is_joined_while_the_report_is_made_anew(page: AgentsPage) -> Non
     page.show_making(0.1)
 
     assert not joining(page, "Join as one person").isEnabled()
+
+
+def test_joining_is_offered_in_sight_while_several_are_selected(
+    page: AgentsPage, qtbot: QtBot
+) -> None:
+    page.table.selectRow(0)
+    with_one = page.join.isVisible()
+    page.table.selectAll()
+    with_two = page.join.isVisible()
+
+    with qtbot.waitSignal(page.options_wanted) as wanted:
+        page.join.click()
+    page.show_making(0.1)
+
+    assert (with_one, with_two, page.join.isVisible()) == (False, True, False)
+    assert wanted.args == [{"join": '[["Álvaro", "Bruno"]]'}]
