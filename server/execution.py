@@ -80,7 +80,7 @@ def execution_of(
     path: str | None = None,
     derived: bool = False,
 ) -> dict[str, Any]:
-    """Make the report's ``execution``, as DESIGN names its fields.
+    """Make the report's ``execution``.
 
     Args:
         clock: The job's.
