@@ -33,7 +33,7 @@ teaches, a closer look beside others, its place among them."""
 
 
 class RoundsExhausted(ServerError):
-    """A kind that never settles: its evidence depends on the plan, which it must not."""
+    """A kind that never settles: one plan leads to the next without end."""
 
 
 class Drive:

@@ -60,8 +60,9 @@ class Kind(Protocol[T, P]):
 
     However an export is cut, the report is the same: ``merge`` is associative and
     ``empty()`` changes nothing. It need not commute; tallies keep their order. The plan
-    is a function of the whole source's evidence, which travels in the tally and does not
-    depend on the plan that the part was measured under.
+    is a function of the whole source's evidence, which travels in the tally. What can be
+    seen under one plan alone may follow only from what that plan has settled already, so
+    that plans come to an end, whichever was the first.
     """
 
     name: str
