@@ -215,7 +215,10 @@ class MessagesCard(WaitingCard):
         self.setMinimumHeight(MESSAGES_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.list = FirstMessages()
-        _column(self.content).addWidget(self.list)
+        column = _column(self.content)
+        column.addWidget(self.list)
+        # Fewer than five begin where five do.
+        column.addStretch(1)
 
     def show_messages(self, name: str, preview: ChatPreview) -> None:
         """Show the first messages of a source."""

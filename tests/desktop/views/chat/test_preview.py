@@ -139,3 +139,13 @@ def test_screen_readers_hear_the_evidence(cards: ChatPreviewCards) -> None:
     assert cards.order.bars.accessibleName() == (
         "first number above 12: 1,204, second number above 12: 0"
     )
+
+
+def test_few_messages_begin_where_five_do(cards: ChatPreviewCards) -> None:
+    tops = []
+    for count in (1, 5):
+        show(cards, preview(messages=(message("Hola"),) * count))
+        QApplication.processEvents()
+        tops.append(cards.messages.list.y())
+
+    assert tops == [0, 0]
