@@ -15,15 +15,16 @@ import socket
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.benchmarks.invented import people, write_chat, write_everybody
 
 if TYPE_CHECKING:
     from desktop.app import App
+    from desktop.views.chat.understood import UnderstoodPage
     from desktop.windows.report import ReportView
     from tests.benchmarks.heartbeat import Heartbeat, Step
 
@@ -112,6 +113,7 @@ class Worked:
         self.exports()
         self.stored()
         self.many_files()
+        self.understood()
         self.listed()
         self.hanging()
 
@@ -248,6 +250,48 @@ class Worked:
             app.stage.preview.count_wanted.emit({})
             self.heart.wait(WAIT_MS, lambda: app.stage.report is not None)
 
+    def understood(self) -> None:
+        """Look at how a thousand exports were read, and put the reading right."""
+        from desktop.views.chat.understood import UnderstoodPage
+
+        with self.heart.measured("1,000 exports: open what was understood"):
+            self.report().open_page("understood")
+        page = self.report().pages["understood"]
+        assert isinstance(page, UnderstoodPage)
+        with self.heart.measured("1,000 exports: sort by each column"):
+            for column in page.model.columns:
+                page.table.sort_by(column.key)
+                self.heart.wait(60)
+        with self.heart.measured("1,000 exports: look at thirty of them"):
+            for row in range(30):
+                page.table.selectRow(row)
+                self.heart.wait(16)
+        source = page.model.given[0]
+        with self.heart.measured("1,000 exports: the menu of orders"):
+            menu = page.menu_of(source)
+            menu.popup(page.mapToGlobal(page.rect().center()))
+            self.heart.wait(200)
+            menu.close()
+        self.correct(page, "another order", {f"date_order:{source['name']}": "mdy"})
+        names = [agent["name"] for agent in self.shown_report()["agents"][:2]]
+        self.correct(page, "join two names", with_names_joined(names))
+
+    def correct(self, page: UnderstoodPage, what: str, options: dict[str, str]) -> None:
+        """Have the report made anew, and wait until it is there."""
+        before = self.shown_report()
+        with self.heart.measured(f"1,000 exports: {what}", 1_500) as step:
+            began = time.perf_counter()
+            page.options_wanted.emit(options)
+            self.heart.wait(WAIT_MS, lambda: self.shown_report() is not before)
+            step.name += f" ({time.perf_counter() - began:.1f} s)"
+
+    def shown_report(self) -> Mapping[str, Any]:
+        """Give the figures that are shown."""
+        number = self.app.stage.number
+        report = None if number is None else self.app.analyses.report_of(number)
+        assert report is not None
+        return report
+
     def listed(self) -> None:
         """List three hundred analyses that the server has, and walk among them."""
         from server.protocol import JobSummary
@@ -280,6 +324,11 @@ class Worked:
         with self.heart.measured("back to this computer"):
             app.use_server("", "", "")
             self.heart.wait(WAIT_MS, lambda: app.link.state.phase == "ready")
+
+
+def with_names_joined(names: Sequence[str]) -> dict[str, str]:
+    """Give the option that makes two names one person."""
+    return {"join": json.dumps([list(names)])}
 
 
 @contextmanager
