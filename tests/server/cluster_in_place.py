@@ -111,6 +111,11 @@ async def outcome(
     return report
 
 
+def figures(report: dict[str, Any]) -> dict[str, Any]:
+    """Leave out how the run went."""
+    return {name: value for name, value in report.items() if name != "execution"}
+
+
 async def until(condition: Any, timeout_s: float = 10.0) -> None:
     """Wait until something holds that nobody announces."""
     async with asyncio.timeout(timeout_s):

@@ -16,6 +16,7 @@ from server.jobs import Admitted, Jobs
 from server.protocol.messages import SourceOffer, Submit
 from tests.server.cluster_in_place import (
     batches_of,
+    figures,
     report_of,
     row_of,
     running_jobs,
@@ -31,10 +32,6 @@ SMALL = [b"one\ntwo\n", b"", b"three\n"]
 
 def run(test: Coroutine[None, None, None]) -> None:
     asyncio.run(test)
-
-
-def figures(report: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in report.items() if name != "execution"}
 
 
 async def analyse(jobs: Jobs, subject: str = "ana", **more: Any) -> str:
@@ -70,6 +67,16 @@ class Pause:
             return store(archive, job, artifacts)
 
         monkeypatch.setattr(Archive, "store_artifacts", late)
+
+
+async def begin_to_derive(
+    jobs: Jobs, pause: Pause, first: str
+) -> tuple[asyncio.Task[Admitted], str]:
+    """Submit what a job is derived for, up to the pause; give the answer to come and the job."""
+    submitting = asyncio.create_task(jobs.submit("ana", submission(SMALL, shade="dark")))
+    await until(pause.is_reached.is_set)
+    [derived] = [line.id for line in await jobs.lines("ana") if line.id != first]
+    return submitting, derived
 
 
 def test_another_shade_is_answered_without_an_upload(tmp_path: Path) -> None:
@@ -235,9 +242,7 @@ def test_a_job_deleted_while_its_report_is_made_leaves_nothing(
         async with running_jobs(tmp_path) as (jobs, _):
             first = await analyse(jobs)
             pause = Pause(monkeypatch)
-            submitting = asyncio.create_task(jobs.submit("ana", submission(SMALL, shade="dark")))
-            await until(pause.is_reached.is_set)
-            [derived] = [line.id for line in await jobs.lines("ana") if line.id != first]
+            submitting, derived = await begin_to_derive(jobs, pause, first)
 
             await jobs.cancel("ana", derived)
             pause.gone_on.set()
@@ -279,9 +284,7 @@ def test_who_attaches_while_the_report_is_made_waits_for_it(
         async with running_jobs(tmp_path) as (jobs, _):
             first = await analyse(jobs)
             pause = Pause(monkeypatch)
-            submitting = asyncio.create_task(jobs.submit("ana", submission(SMALL, shade="dark")))
-            await until(pause.is_reached.is_set)
-            [derived] = [line.id for line in await jobs.lines("ana") if line.id != first]
+            submitting, derived = await begin_to_derive(jobs, pause, first)
 
             attaching = asyncio.create_task(jobs.attach("ana", derived))
             await asyncio.sleep(0)

@@ -26,6 +26,7 @@ from tests.server.cluster_in_place import (
     QUICK,
     batches_of,
     failure_of,
+    figures,
     report_of,
     row_of,
     running_jobs,
@@ -39,11 +40,6 @@ from workers.orders import PieceOrder
 
 SMALL = [b"one\ntwo\n", b"", b"three\n"]
 LARGE = [b"a line of a large source\n" * 700_000]  # 17.5 MB: four pieces
-
-
-def measured(report: dict[str, Any]) -> dict[str, Any]:
-    """Leave out how the run went."""
-    return {name: value for name, value in report.items() if name != "execution"}
 
 
 def leave_a_stray_blob(folder: Path) -> None:
@@ -163,7 +159,7 @@ def test_the_same_key_gives_the_same_job_and_goes_on_after_the_last_batch(tmp_pa
             for batch in batches[1:]:
                 await jobs.take_batch("ana", batch)
 
-            assert measured(await report_of(jobs, first.job))["schema"] == "toy/1"
+            assert figures(await report_of(jobs, first.job))["schema"] == "toy/1"
 
     run(go())
 
@@ -179,7 +175,7 @@ def test_a_stored_report_answers_again_and_fresh_goes_round_it(tmp_path: Path) -
             stored = await report_of(jobs, again.job, from_store=again.from_store)
             assert (again.state, again.job) == ("done", first.job)
             assert stored["execution"]["from_store"]
-            assert measured(stored) == measured(report)
+            assert figures(stored) == figures(report)
 
             others = [
                 await jobs.submit("ana", submission(SMALL, fresh=True)),
@@ -214,7 +210,7 @@ def test_batches_come_in_order_and_hold_what_follows(tmp_path: Path) -> None:
                     await jobs.take_batch("ana", batch)
 
             await send_all(jobs, "ana", job, SMALL)
-            assert measured(await report_of(jobs, job))
+            assert figures(await report_of(jobs, job))
 
     run(go())
 
@@ -422,7 +418,7 @@ def test_pieces_lost_together_are_sent_again_together(tmp_path: Path) -> None:
             workers.misbehave = lose_first_orders
             admitted = await jobs.submit("ana", submission(LARGE))
             await send_all(jobs, "ana", admitted.job, LARGE)
-            assert measured(await report_of(jobs, admitted.job))
+            assert figures(await report_of(jobs, admitted.job))
 
     run(go())
     assert len(resent_at) == 4
@@ -504,7 +500,7 @@ def test_another_server_goes_on_with_an_upload_that_was_begun(tmp_path: Path) ->
                 report = await report_of(other, first.job)
 
             await Leases(jobs).look()
-            assert measured(await report_of(jobs, first.job)) == measured(report)
+            assert figures(await report_of(jobs, first.job)) == figures(report)
 
     run(go())
 
@@ -543,7 +539,7 @@ def test_a_server_that_lost_its_job_only_watches(tmp_path: Path) -> None:
             await Leases(one).look()
 
             assert admitted.job not in one.driving.drives
-            assert measured(await following)["schema"] == "toy/1"
+            assert figures(await following)["schema"] == "toy/1"
 
     run(go())
 
@@ -581,7 +577,7 @@ def test_a_full_disk_fails_the_job_and_the_next_one_works(
 
             again = await jobs.submit("ana", submission(SMALL))
             await send_all(jobs, "ana", again.job, SMALL)
-            assert measured(await report_of(jobs, again.job))
+            assert figures(await report_of(jobs, again.job))
 
     run(go())
 
@@ -661,7 +657,7 @@ def test_the_sweep_leaves_a_job_without_a_report_nothing(tmp_path: Path) -> None
 
             left = {path.name for path in (tmp_path / "blobs" / "jobs").iterdir()}
             assert left == {done.job}
-            assert measured(await report_of(jobs, done.job))
+            assert figures(await report_of(jobs, done.job))
 
     run(go())
 
