@@ -6,7 +6,6 @@ import asyncio
 import time
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any
 
 import pytest
 
