@@ -87,20 +87,20 @@ def form_with_date_first(
     if joint.period and tail.period:
         return None
     script = script_of(date_digit) or script_of(clock_digit)
-    text = signature(
+    return _form(
         years=years,
-        closer=end,
+        widths=(first_width, second_width, third_width),
         bracket=bracket is not None,
+        closer=end,
         separators=signs,
-        joint=joint.text,
         clock=plain_sign(clock),
         seconds=plain_sign(seconds_sign or ""),
-        period="before" if joint.period else "after" if tail.period else "",
+        joint=joint,
+        before=joint.period,
+        after=tail.period,
         unit=joint.unit or tail.unit,
         script=script,
     )
-    widths = (first_width, second_width, third_width)
-    return _form(text, years, widths, clock, joint, joint.period, tail.period, script)
 
 
 @lru_cache(_KEPT)
@@ -132,37 +132,57 @@ def form_with_time_first(
     if opening.period and joint.period:
         return None
     script = script_of(date_digit) or script_of(clock_digit)
-    text = signature(
+    return _form(
         years=years,
-        closer=end,
+        widths=(first_width, second_width, third_width),
         bracket=bracket is not None,
+        closer=end,
         separators=signs,
-        joint=joint.text,
         clock=plain_sign(clock),
         seconds=plain_sign(seconds_sign or ""),
-        period="before" if opening.period else "after" if joint.period else "",
+        joint=joint,
+        before=opening.period,
+        after=joint.period,
         unit=opening.unit,
         era=era,
         time_first=True,
         script=script,
     )
-    widths = (first_width, second_width, third_width)
-    return _form(text, years, widths, clock, joint, opening.period, joint.period, script)
 
 
 def _form(
-    text: str,
+    *,
     years: Years,
     widths: tuple[int, int, int],
+    bracket: bool,
+    closer: str,
+    separators: tuple[str, str],
     clock: str,
+    seconds: str,
     joint: Joint,
     before: Period | None,
     after: Period | None,
+    unit: str,
     script: str,
+    era: str = "",
+    time_first: bool = False,
 ) -> Form:
     period = before or after
     return Form(
-        signature=text,
+        signature=signature(
+            years=years,
+            closer=closer,
+            bracket=bracket,
+            separators=separators,
+            joint=joint.text,
+            clock=clock,
+            seconds=seconds,
+            period="before" if before else "after" if after else "",
+            unit=unit,
+            era=era,
+            time_first=time_first,
+            script=script,
+        ),
         short_year=years == "short",
         is_minguo=widths[0] == MINGUO_WIDTH,
         unpadded=1 in widths,
