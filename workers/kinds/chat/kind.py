@@ -13,11 +13,11 @@ from workers.kinds.chat.chats import artifact
 from workers.kinds.chat.codings import UTF_8
 from workers.kinds.chat.columns import part_with
 from workers.kinds.chat.deriving import derive
+from workers.kinds.chat.guessing import plan_from
 from workers.kinds.chat.joining import JOIN
 from workers.kinds.chat.options import effective_options
 from workers.kinds.chat.plan import ChatPlan
 from workers.kinds.chat.preview import make_preview
-from workers.kinds.chat.reading import plan_from
 from workers.kinds.chat.report import all_chats, grouped_chats, make_report
 from workers.kinds.chat.scan import accepted, headers_in
 from workers.kinds.chat.settling import settle

@@ -6,7 +6,8 @@ from itertools import islice
 
 from workers.kinds.base import Options
 from workers.kinds.chat.evidence import orders_of
-from workers.kinds.chat.reading import messages_of, tally_of
+from workers.kinds.chat.guessing import tally_of
+from workers.kinds.chat.reading import messages_of
 from workers.kinds.chat.schema import ChatPreview, DateOrderFound, PreviewMessage
 from workers.kinds.chat.settling import date_orders
 from workers.kinds.chat.source_rows import calendar_in, formats_of

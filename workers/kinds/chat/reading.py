@@ -8,15 +8,12 @@ from typing import Any
 
 from workers.kinds.base import Options, Part, SourceInfo
 from workers.kinds.chat.bodies.kinds import KINDS
-from workers.kinds.chat.buffer import Buffer
-from workers.kinds.chat.byte_evidence import ByteEvidence
-from workers.kinds.chat.codings import Coding, decode, read_text
+from workers.kinds.chat.codings import Coding, read_text
 from workers.kinds.chat.columns import NO_SENDER, Rows
 from workers.kinds.chat.counts import Counts
-from workers.kinds.chat.evidence import Evidence
+from workers.kinds.chat.guessing import MOST_ROUNDS, plan_from, settled_tally
 from workers.kinds.chat.options import effective_options
-from workers.kinds.chat.plan import ChatPlan, chosen_order, settle_shapes
-from workers.kinds.chat.scan import headers_in
+from workers.kinds.chat.plan import ChatPlan
 from workers.kinds.chat.settling import settle
 from workers.kinds.chat.tally import ChatTally, measure, merge
 from workers.kinds.chat.times import written_time
@@ -25,8 +22,6 @@ _NO_OPTIONS: Options = {}
 
 PART_BYTES = 4 << 20
 """Read at a time: the arrays of a part take several times its bytes."""
-
-_ROUNDS = 8
 
 Open = Callable[[], bytes]
 
@@ -64,27 +59,6 @@ def read_messages(
     return read_sources([(name, lambda: data)], options, part_bytes)
 
 
-def plan_from(beginning: bytes, *, is_end: bool, options: Options) -> ChatPlan:
-    """Settle a plan from the headers in the bytes that begin a source."""
-    coding = ByteEvidence.of(beginning, 0, is_end=is_end).coding()
-    text = decode(beginning, 0, coding, is_begin=True, is_end=is_end).text
-    headers = headers_in(Buffer.of(text), at_line_start=True)
-    shapes = settle_shapes(Evidence.of(headers, headers.start), chosen_order(options))
-    return ChatPlan(coding, shapes)
-
-
-def tally_of(beginning: bytes, *, is_end: bool, options: Options) -> ChatTally:
-    """Measure bytes that begin a source under the plan that they ask for themselves."""
-    plan = plan_from(beginning, is_end=is_end, options=options)
-    for _ in range(_ROUNDS):
-        tally = measure(Part(0, 0, is_end, beginning), plan)
-        settled = settle(tally, options, (), None)[0]
-        if settled == plan:
-            break
-        plan = settled
-    return tally
-
-
 def messages_of(rows: Rows, data: bytes, coding: Coding) -> Iterator[dict[str, Any]]:
     """Give the messages of some rows with their texts, which lie in ``data``."""
     names = ("time", "sender", "kind", "edited", "start", "end")
@@ -111,7 +85,7 @@ def _plans(
         for number, (_, give) in enumerate(sources)
         for segment in _settled(give(), options, number, infos, part_bytes).segments
     ]
-    for _ in range(_ROUNDS):
+    for _ in range(MOST_ROUNDS):
         plans = settle(ChatTally(tuple(segments)), options, infos, None)
         wrong = [number for number, plan in plans.items() if plan != segments[number].plan]
         if not wrong:
@@ -127,13 +101,11 @@ def _settled(
 ) -> ChatTally:
     """Tally one source under the plan that it asks for by itself."""
     plan = plan_from(data[:part_bytes], is_end=len(data) <= part_bytes, options=options)
-    for _ in range(_ROUNDS):
-        tally = _evidence(data, plan, number, part_bytes)
-        settled = settle(tally, options, infos, None)[number]
-        if settled == plan:
-            break
-        plan = settled
-    return tally
+    return settled_tally(
+        plan,
+        lambda plan: _evidence(data, plan, number, part_bytes),
+        lambda tally: settle(tally, options, infos, None)[number],
+    )
 
 
 def _evidence(data: bytes, plan: ChatPlan, number: int, part_bytes: int) -> ChatTally:
