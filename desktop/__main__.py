@@ -198,7 +198,8 @@ def _add_option(parser: argparse.ArgumentParser) -> None:
         type=_option,
         metavar="K=V",
         help="of the analysis, as often as there are some: date_order=dmy, or mdy or ymd, for "
-        "all chats; date_order:NAME=mdy for the one that the report calls NAME",
+        "all chats; date_order:NAME=mdy for the one that the report calls NAME; "
+        'join=[["Ana","Ana G."]] for names of one person',
     )
 
 

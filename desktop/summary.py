@@ -17,6 +17,7 @@ from desktop.wording import (
 
 WIDTH = 78
 NAME_COLUMNS = 20
+CHAT_COLUMNS = 44
 PEOPLE = 15
 KEYWORDS = 20
 # Below this, the order of a date's fields is no more than likely.
@@ -87,7 +88,7 @@ def _doubts(sources: Sequence[Report]) -> Iterator[str]:
     if bad := summed("bad_bytes"):
         yield _counted(bad, "byte is", "bytes are") + " no text"
     if guessed := [source for source in sources if _is_guess(source)]:
-        yield f"day and month may be swapped in {_some(guessed)}; see --option date_order"
+        yield f"day and month may be swapped in {_some(guessed)}"
     if cut := [source for source in sources if source.get("maybe_cut")]:
         yield f"WhatsApp may have cut {_some(cut)}"
 
@@ -103,7 +104,7 @@ def _is_guess(source: Report) -> bool:
 def _some(sources: Sequence[Report]) -> str:
     """Name a chat, or say how many they are."""
     name = sources[0]["name"].rpartition("/")[2]
-    return fitted(name, NAME_COLUMNS).rstrip() if len(sources) == 1 else f"{len(sources)} chats"
+    return fitted(name, CHAT_COLUMNS).rstrip() if len(sources) == 1 else f"{len(sources)} chats"
 
 
 def _people(agents: Sequence[Report]) -> Iterator[str]:
