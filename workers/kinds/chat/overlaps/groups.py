@@ -148,15 +148,15 @@ def _meet(one: Segment, two: Segment) -> bool:
 
 
 def _share_messages(one: _Printed, two: _Printed) -> bool:
-    """Compare the messages that both could hold."""
+    """Compare the messages that both could hold; of two as large, the smaller share of them."""
     times = [printed.time[printed.is_message] for printed in (one, two)]
     begin, end = max(time.min() for time in times), min(time.max() for time in times)
     within = [
         printed.prints[printed.is_message & (printed.time >= begin) & (printed.time <= end)]
         for printed in (one, two)
     ]
-    is_first_smaller = len(times[0]) <= len(times[1])
-    smaller = len(within[0] if is_first_smaller else within[1])
+    sizes = zip(map(len, times), map(len, within), strict=True)
+    _, smaller = min(sizes)
     return is_one_chat(in_common(*within), smaller)
 
 
