@@ -28,12 +28,13 @@ class Doubts:
     def of(cls, headers: Headers, refused: Flags, numbers: Ints, plan: ChatPlan) -> Doubts:
         """Note the refused ones among header-like lines, whose numbers these are."""
         places = np.flatnonzero(refused)
-        known = [headers.code_of(shape.signature) for shape in plan.shapes]
-        shape = headers.shape[places[:KEPT]]
-        why = np.isin(shape, np.array(known, dtype=np.int64)).tolist()
+        known = {shape.signature for shape in plan.shapes}
+        shown = places[:KEPT]
         lines: list[tuple[int, Why]] = [
-            (number, "no-date" if is_known else "other-format")
-            for number, is_known in zip(numbers[places[:KEPT]].tolist(), why, strict=True)
+            (number, "no-date" if headers.signatures[code] in known else "other-format")
+            for number, code in zip(
+                numbers[shown].tolist(), headers.shape[shown].tolist(), strict=True
+            )
         ]
         return cls(len(places), tuple(lines))
 

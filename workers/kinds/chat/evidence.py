@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -10,6 +11,9 @@ from workers.kinds.chat.dates import Flags, Ints, are_dates, day_numbers, whole_
 from workers.kinds.chat.headers.arrays import Headers
 from workers.kinds.chat.headers.shape import shape_facts
 from workers.kinds.chat.schema import DateOrderName
+
+SHAPES_KEPT = 500
+"""Shapes of which there is evidence: far more than the phones of a chat have had."""
 
 _FIRST_YEAR, _LAST_YEAR = 2009, 2051
 """Exports are hardly older than WhatsApp, and not from far ahead."""
@@ -158,10 +162,12 @@ class Evidence:
         opens_run = np.ones(len(shape), dtype=np.bool_)
         opens_run[1:] = shape[1:] != shape[:-1]
         shapes = {}
-        for code in np.unique(shape).tolist():
-            chosen = shape == code
-            runs = int(opens_run[chosen].sum())
-            shapes[headers.signatures[code]] = _weigh(headers.only(chosen), places[chosen], runs)
+        met = {headers.signatures[code] for code in np.unique(shape).tolist()}
+        kept = _fewest(met)
+        for signature, lines in headers.by_shape():
+            if signature in kept:
+                runs = int(opens_run[lines].sum())
+                shapes[signature] = _weigh(headers.at(lines), places[lines], runs)
         return cls(
             dict(sorted(shapes.items())),
             headers.signatures[int(shape[0])],
@@ -177,12 +183,25 @@ class Evidence:
         for signature, found in later.shapes.items():
             before = joined.get(signature)
             joined[signature] = found if before is None else before.merge(found)
-        if self.last == later.first:  # one run, which the cut went through
+        if self.last == later.first and self.last in joined:  # the cut went through a run
             at_cut = joined[self.last]
             joined[self.last] = replace(at_cut, runs=at_cut.runs - 1)
         return Evidence(
-            dict(sorted(joined.items())), self.first, later.last, self.single + later.single
+            {signature: joined[signature] for signature in sorted(_fewest(joined))},
+            self.first,
+            later.last,
+            self.single + later.single,
         )
+
+
+def _fewest(signatures: Collection[str]) -> set[str]:
+    """Keep the shortest signatures, in the order of code points where they are as long.
+
+    What is kept of a whole is kept of each of its parts, so its evidence is complete.
+    """
+    if len(signatures) <= SHAPES_KEPT:
+        return set(signatures)
+    return set(sorted(signatures, key=lambda name: (len(name), name))[:SHAPES_KEPT])
 
 
 def date_fields(headers: Headers, order: str, *, is_short: bool) -> tuple[Ints, Ints, Ints]:
@@ -205,11 +224,17 @@ def date_fields(headers: Headers, order: str, *, is_short: bool) -> tuple[Ints, 
 def _dated(headers: Headers) -> Flags:
     """Tell which lines are a date in some order."""
     dated = np.zeros(len(headers), dtype=np.bool_)
+    alike: dict[tuple[tuple[DateOrderName, ...], bool], list[int]] = {}
     for code, signature in enumerate(headers.signatures):
-        chosen = headers.shape == code
-        lines, is_short = headers.only(chosen), shape_facts(signature).short_year
-        for order in orders_of(signature):
-            dated[chosen] |= are_dates(*date_fields(lines, order, is_short=is_short))
+        facts = orders_of(signature), shape_facts(signature).short_year
+        alike.setdefault(facts, []).append(code)
+    for (orders, is_short), codes in alike.items():
+        chosen = np.zeros(len(headers.signatures), dtype=np.bool_)
+        chosen[codes] = True
+        places = np.flatnonzero(chosen[headers.shape])
+        lines = headers.at(places)
+        for order in orders:
+            dated[places] |= are_dates(*date_fields(lines, order, is_short=is_short))
     return dated
 
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import Flags, Ints
+from workers.kinds.chat.headers.arrays import places_of_each
 from workers.kinds.chat.heads import Entries
 
 LINE_CODE_POINTS = 200
@@ -42,8 +43,7 @@ def examples_of(padded: Bytes, entries: Entries, body: Ints, is_said: Flags) -> 
         is_said: Which of them have a sender.
     """
     found = {}
-    for code in np.unique(entries.shape).tolist():
-        lines = np.flatnonzero(entries.shape == code)
+    for lines in places_of_each(entries.shape):
         place = int(lines[np.argmax(is_said[lines])])
         start, end = int(entries.line[place]), int(entries.end[place])
         shown = padded[start : min(end, start + _LINE_BYTES)].tobytes()
@@ -51,7 +51,7 @@ def examples_of(padded: Bytes, entries: Entries, body: Ints, is_said: Flags) -> 
         if goes_on:
             line = line.removesuffix(b"\r")
         header, name = int(entries.body[place]) - start, int(body[place]) - start
-        found[entries.signatures[code]] = Example(
+        found[entries.signatures[int(entries.shape[place])]] = Example(
             _text(line)[:LINE_CODE_POINTS],
             len(_text(line[:header])),
             len(_text(line[:name])),

@@ -109,9 +109,9 @@ def main_shape(evidence: Evidence) -> str | None:
 
 def _is_quoted(evidence: Evidence, signature: str) -> bool:
     """Tell whether headers stand in messages of the shape that opens the source."""
-    if signature == evidence.first:
+    opening, shape = evidence.shapes.get(evidence.first), evidence.shapes[signature]
+    if signature == evidence.first or opening is None:
         return False
-    opening, shape = evidence.shapes[evidence.first], evidence.shapes[signature]
     if is_copied(signature):
         return True
     if opening.last_at > shape.last_at:

@@ -44,17 +44,14 @@ def accepted(headers: Headers, plan: ChatPlan) -> tuple[Headers, Ints]:
     """Keep the headers that open a message under a plan; give their times too."""
     days = np.zeros(len(headers), dtype=np.int64)
     opens = np.zeros(len(headers), dtype=np.bool_)
-    for shape in plan.shapes:
-        chosen = headers.shape == headers.code_of(shape.signature)
-        if not chosen.any():
+    orders = {shape.signature: shape.date_order for shape in plan.shapes}
+    for signature, places in headers.by_shape():
+        if signature not in orders:
             continue
-        date = date_fields(
-            headers.only(chosen),
-            shape.date_order,
-            is_short=shape_facts(shape.signature).short_year,
-        )
-        opens[chosen] = are_dates(*date)
-        days[chosen] = np.where(opens[chosen], day_numbers(*date), 0)
+        is_short = shape_facts(signature).short_year
+        date = date_fields(headers.at(places), orders[signature], is_short=is_short)
+        opens[places] = are_dates(*date)
+        days[places] = np.where(opens[places], day_numbers(*date), 0)
     kept = headers.only(opens)
     return kept, days[opens] * SECONDS_A_DAY + kept.seconds
 

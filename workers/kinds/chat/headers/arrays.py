@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -48,16 +49,27 @@ class Headers:
             return self
         return Headers(self.signatures, *(getattr(self, name)[chosen] for name in _ARRAYS))
 
-    def code_of(self, signature: str) -> int:
-        """Give the index of a signature, -1 where no line here has it."""
-        return self.signatures.index(signature) if signature in self.signatures else -1
+    def at(self, places: Ints) -> Headers:
+        """Keep the lines at some places, which ascend."""
+        if len(places) == len(self):
+            return self
+        return Headers(self.signatures, *(getattr(self, name)[places] for name in _ARRAYS))
+
+    def by_shape(self) -> Iterator[tuple[str, Ints]]:
+        """Give each signature that is here, and the places of its lines, ascending.
+
+        A file may hold thousands of shapes: all of them take one pass over the lines.
+        """
+        for places in places_of_each(self.shape):
+            yield self.signatures[int(self.shape[places[0]])], places
 
     def and_also(self, others: Headers) -> Headers:
         """Join with lines that lie between these; all in their order."""
         if not len(others):
             return self
         signatures = tuple(dict.fromkeys(self.signatures + others.signatures))
-        places = np.array([signatures.index(name) for name in others.signatures], dtype=np.int64)
+        codes = {name: code for code, name in enumerate(signatures)}
+        places = np.array([codes[name] for name in others.signatures], dtype=np.int64)
         order = np.argsort(np.concatenate([self.start, others.start]), kind="stable")
         arrays = {
             name: np.concatenate([getattr(self, name), getattr(others, name)])[order]
@@ -69,3 +81,11 @@ class Headers:
 
 
 _ARRAYS = Headers.__slots__[1:]
+
+
+def places_of_each(values: Ints) -> list[Ints]:
+    """Give the places of each value, ascending, the values in their order."""
+    if not len(values):
+        return []
+    order = np.argsort(values, kind="stable")
+    return np.split(order, np.flatnonzero(np.diff(values[order])) + 1)
