@@ -112,7 +112,7 @@ def _evidence(data: bytes, plan: ChatPlan, number: int, part_bytes: int) -> Chat
     """Tally one source under a plan; only what plans need."""
     tally = ChatTally()
     for part in _parts(data, number, part_bytes):
-        tally = merge(tally, _without_figures(measure(part, plan)))
+        tally = _without_figures(merge(tally, measure(part, plan)))
     return tally
 
 
@@ -139,4 +139,9 @@ def _parts(data: bytes, number: int, part_bytes: int) -> Iterator[Part]:
 
 
 def _without_figures(tally: ChatTally) -> ChatTally:
-    return replace(tally, counts=Counts(), rows=())
+    """Forget what is counted, and so whom the next message may reply to."""
+    segments = tuple(
+        replace(segment, sums=replace(segment.sums, first=None, last=None))
+        for segment in tally.segments
+    )
+    return ChatTally(segments, Counts(), ())

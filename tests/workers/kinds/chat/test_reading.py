@@ -38,6 +38,16 @@ def test_reading_in_parts_changes_no_message(part_bytes: int) -> None:
     assert list(read_messages("chat.txt", EXPORT, part_bytes=part_bytes)) == whole
 
 
+@pytest.mark.parametrize("part_bytes", range(100, 400, 7))
+def test_parts_of_several_messages_are_read_one_after_the_other(part_bytes: int) -> None:
+    lines = [f"13/03/2024, 15:{minute:02} - {'AB'[minute % 2]}: hola" for minute in range(30)]
+    data = "\n".join(lines).encode()
+
+    messages = list(read_messages("chat.txt", data, part_bytes=part_bytes))
+
+    assert [message["time"][14:16] for message in messages] == [line[15:17] for line in lines]
+
+
 def test_what_is_no_chat_has_no_messages() -> None:
     assert list(read_messages("photo.jpg", bytes(range(256)) * 20)) == []
 
