@@ -70,6 +70,11 @@ class Rows:
     blob: str = ""
 
 
+def typed_columns(**columns: Column) -> dict[str, Column]:
+    """Give the columns, all of ``COLUMNS``, in their types."""
+    return {name: columns[name].astype(dtype, copy=False) for name, dtype in COLUMNS.items()}
+
+
 class SenderNumbers:
     """Numbers senders in the order in which they first appear."""
 

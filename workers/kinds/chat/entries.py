@@ -11,7 +11,7 @@ import numpy as np
 from workers.kinds.chat.batch import Batch, Edge
 from workers.kinds.chat.bodies.kinds import CALL, DELETED, MEDIA, NOTICE, TEXT
 from workers.kinds.chat.buffer import Buffer
-from workers.kinds.chat.columns import NO_SENDER, Rows
+from workers.kinds.chat.columns import NO_SENDER, Rows, typed_columns
 from workers.kinds.chat.counts import Counts
 from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import SECONDS_A_DAY, Flags, Ints, weekdays
@@ -72,17 +72,17 @@ def measure_entries(
     is_repeated = _lie_in(start, plan.repeats)
     words, keywords = _words(padded, texts, is_text & ~texts.wordless, is_repeated)
     row, senders = _number_senders(heads, is_message)
-    columns = {
-        "source": np.zeros(len(row), dtype="<u4"),
-        "time": entries.time,
-        "sender": row.astype("<i4"),
-        "kind": texts.kind.astype("u1"),
-        "edited": texts.edited.astype("u1"),
-        "words": words.astype("<u4"),
-        "characters": characters.astype("<u4"),
-        "start": start.astype("<u8"),
-        "end": end.astype("<u8"),
-    }
+    columns = typed_columns(
+        source=np.zeros(len(row)),
+        time=entries.time,
+        sender=row,
+        kind=texts.kind,
+        edited=texts.edited,
+        words=words,
+        characters=characters,
+        start=start,
+        end=end,
+    )
     if plan.prints:
         columns["print"] = print_messages(padded, texts, entries.time, row, senders)
         columns["repeated"] = is_repeated.astype("u1")
@@ -93,16 +93,21 @@ def measure_entries(
         keywords,
         is_grouped=plan.chat is not None,
     )
-    first = int(speakers.heads.group[0])
-    opening = speakers.heads.group_senders[first] if first >= 0 else None
     return replace(
         summed,
-        opening="" if opening is None else opening.identity,
+        opening=_opening(speakers.heads),
         voices=listen(padded, speakers),
         tags=texts.tags,
         examples=examples_of(padded, entries, texts.start, is_message),
         sketch=sketch_of(padded, texts, entries.time),
     )
+
+
+def _opening(heads: Heads) -> str:
+    """Give the identity of who says the first entry; empty for nobody."""
+    first = int(heads.group[0])
+    sender = heads.group_senders[first] if first >= 0 else None
+    return "" if sender is None else sender.identity
 
 
 def _characters(buffer: Buffer, entries: Entries, texts: Texts, is_text: Flags) -> Ints:

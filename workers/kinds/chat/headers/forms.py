@@ -9,19 +9,21 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from workers.kinds.chat.headers.shape import Years, signature
-from workers.kinds.chat.headers.signs import (
+from workers.kinds.chat.headers.joints import (
     Joint,
     Period,
     era_of,
-    is_day_first_script,
     joint_after_clock,
     joint_of,
     opening_of,
+    tail_of,
+)
+from workers.kinds.chat.headers.shape import Years, signature
+from workers.kinds.chat.headers.signs import (
+    is_day_first_script,
     plain_sign,
     script_of,
     separators_of,
-    tail_of,
 )
 
 # Hostile sources have more forms than honest ones; these are forgotten again.
