@@ -1,36 +1,41 @@
 """The independent judge: exports read whole, one message at a time, by the definitions.
 
-Slow and obvious on purpose. It shares nothing with the product but the two tables of
-data, ``phrases`` and ``stopwords``; where it and the product differ, one of them has
-misread the definitions.
+Slow and obvious on purpose. It shares nothing with the product but tables of data; where
+it and the product differ, one of them has misread the definitions.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections import Counter
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from tests.workers.kinds.chat.oracle_headers import (
-    Header,
-    Line,
-    Order,
-    header_of,
-    lines_of,
-    order_of,
+from tests.workers.kinds.chat.oracle_bodies import Learned, body_of, learned_from
+from tests.workers.kinds.chat.oracle_entries import (
+    Entry,
+    entry_of,
+    is_blank,
+    lengthened,
+    voice_of,
+)
+from tests.workers.kinds.chat.oracle_headers import Header, header_of
+from tests.workers.kinds.chat.oracle_names import identity, is_about, written_name
+from tests.workers.kinds.chat.oracle_orders import Votes, votes_of
+from tests.workers.kinds.chat.oracle_shapes import Chosen, Dated, chosen_shapes
+from tests.workers.kinds.chat.oracle_texts import Line, Text, lines_of, text_of
+from tests.workers.kinds.chat.oracle_voices import (
+    Spoken,
+    group_title,
+    long_names,
 )
 from workers.kinds.chat import phrases
 
 LONGEST_MESSAGE = 1 << 20
 """Bytes of a message, header and final line end included, that are read for words."""
 
-PHONE_SIGNS = " +-()./\u2010\u2012\u2013"
-"""What may stand between the digits of a phone number; NFKC makes U+2010 of U+2011."""
-
-UNSEEN = "\u2066\u2067\u2068\u2069\ufeff"
-"""What a name loses too; in a text isolates hold the name of somebody mentioned."""
+Options = Mapping[str, str]
+NO_OPTIONS: Options = {}
 
 
 @dataclass(frozen=True)
@@ -60,209 +65,212 @@ class Message:
 
 @dataclass(frozen=True)
 class SourceReading:
-    """A whole source, read."""
+    """A whole source, read.
+
+    Attributes:
+        name, data: As given.
+        text: It as text.
+        shapes: The shapes that open its entries, the main one first.
+        entries: What they open.
+        messages: What the entries say, one for each.
+        unread_lines: How many lines before the first entry are not blank.
+        unread: Their numbers, from 1, as far as entries are read.
+        doubtful: Lines taken as text that look like headers: the number and why.
+        names: Who is ``A: B``: the identity of A, and B.
+    """
 
     name: str
     data: bytes
+    text: Text
+    shapes: list[Chosen]
+    entries: list[Entry]
     messages: list[Message]
-    order: Order | None
     unread_lines: int
+    unread: list[int]
+    doubtful: list[tuple[int, str]]
+    names: dict[str, str]
 
 
-def read_source(
-    name: str, data: bytes, option: str = "auto", longest: int = LONGEST_MESSAGE
+@dataclass(frozen=True)
+class Sheet:
+    """A source before it is settled how to read it: its lines, and those that are headers."""
+
+    name: str
+    data: bytes
+    text: Text
+    lines: list[Line]
+    headers: list[Header | None]
+
+    @classmethod
+    def of(cls, name: str, data: bytes) -> Sheet:
+        """Look at a whole source."""
+        text = text_of(data)
+        lines = lines_of(text.data)
+        return cls(name, data, text, lines, [header_of(line.text) for line in lines])
+
+    @property
+    def dated(self) -> list[Dated]:
+        """The headers that are a date in some order."""
+        return [
+            Dated(number, self.text.bytes_before(line.start), header)
+            for number, (line, header) in enumerate(zip(self.lines, self.headers, strict=True))
+            if header is not None and header.orders
+        ]
+
+    def shapes(self, options: Options, votes: Votes) -> list[Chosen]:
+        """Choose the shapes that open messages."""
+        option = options.get(f"date_order:{self.name}", options.get("date_order"))
+        return chosen_shapes(self.dated, option, votes)
+
+
+def read_sources(
+    sources: Sequence[tuple[str, bytes]],
+    options: Options = NO_OPTIONS,
+    longest: int = LONGEST_MESSAGE,
+) -> list[SourceReading]:
+    """Read sources, given as names and bytes in the job's order, each from end to end."""
+    sheets = [Sheet.of(name, data) for name, data in sources]
+    decided = [chosen for sheet in sheets for chosen in sheet.shapes(options, {})[:1]]
+    votes = votes_of([(one.shape, len(one.dated), one.order) for one in decided])
+    people = joined(options)
+    return [read_sheet(sheet, sheet.shapes(options, votes), people, longest) for sheet in sheets]
+
+
+def read_source(name: str, data: bytes) -> SourceReading:
+    """Read one source by itself."""
+    [reading] = read_sources([(name, data)])
+    return reading
+
+
+def joined(options: Options) -> dict[str, str]:
+    """Give the name that counts for each identity that somebody says is another's, too."""
+    lists = json.loads(options.get("join", "[]"))
+    return {identity(name): names[0] for names in lists for name in names}
+
+
+def read_sheet(
+    sheet: Sheet, shapes: list[Chosen], people: Mapping[str, str], longest: int
 ) -> SourceReading:
-    """Read a source from its first byte to its last."""
-    lines = lines_of(data)
-    headers = [header_of(line.text) for line in lines]
-    shapes = Counter(header.shape for header in headers if header and header.is_possible)
-    if not shapes:
-        return SourceReading(name, data, [], None, sum(not is_blank(line) for line in lines))
-    shape = shapes.most_common(1)[0][0]  # ties: the one that came first
-    order = order_of([h for h in headers if h and h.is_possible and h.shape == shape], option)
-
-    groups: list[tuple[Header, datetime, list[Line]]] = []
-    unread = 0
-    for line, header in zip(lines, headers, strict=True):
-        time = header.time(order.name) if header and header.shape == shape else None
+    """Read a source whose shapes are chosen."""
+    orders = {chosen.shape: chosen.order.name for chosen in shapes}
+    groups: list[tuple[Header, datetime, int, list[Line]]] = []
+    unread_lines, unread, doubtful = 0, list[int](), list[tuple[int, str]]()
+    for number, (line, header) in enumerate(zip(sheet.lines, sheet.headers, strict=True)):
+        order = orders.get(header.shape) if header else None
+        time = header.time(order) if header and order else None
         if header is not None and time is not None:
-            groups.append((header, time, [line]))
+            groups.append((header, time, number, [line]))
         elif groups:
-            groups[-1][2].append(line)
-        else:
-            unread += not is_blank(line)
-    messages = [message_of(name, *group, data=data, longest=longest) for group in groups]
-    return SourceReading(name, data, messages, order, unread)
+            groups[-1][3].append(line)
+            if header is not None:
+                doubtful.append((number + 1, "no-date" if order else "other-format"))
+        elif not is_blank(line.data):
+            unread_lines += 1
+            if not is_blank(line.data[: max(longest - line.start, 0)]):
+                unread.append(number + 1)
+    entries = [entry_of(*group, sheet.text.data, longest) for group in groups]
+    voices = [voice for entry in entries if (voice := voice_of(entry)) is not None]
+    names = long_names(voices, sheet.name)
+    title = title_of(shapes, entries, voices)
+    entries = [lengthened(entry, names) for entry in entries]
+    spoken = [e for e in entries if e.sender is not None and not e.is_long]
+    facts = Facts(
+        sheet.name,
+        sheet.text.data,
+        longest,
+        learned_from([entry.body for entry in spoken if not entry.is_view_once]),
+        title,
+        people,
+    )
+    return SourceReading(
+        name=sheet.name,
+        data=sheet.data,
+        text=sheet.text,
+        shapes=shapes,
+        entries=entries,
+        messages=[message_of(entry, facts) for entry in entries],
+        unread_lines=unread_lines,
+        unread=unread,
+        doubtful=doubtful,
+        names=names,
+    )
 
 
-def is_blank(line: Line) -> bool:
-    """Whether a line before the first header holds nothing but blanks and byte order marks."""
-    return not line.data.replace(b"\xef\xbb\xbf", b"").strip()
+def title_of(
+    shapes: Sequence[Chosen], entries: Sequence[Entry], voices: Sequence[Spoken]
+) -> str | None:
+    """Tell the identity of the group, where the app speaks in its name."""
+    if not entries:
+        return None
+    return group_title(voices, entries[0].sender, shapes[0].shape.close == "] ")
 
 
-def message_of(
-    source: str, header: Header, time: datetime, lines: list[Line], *, data: bytes, longest: int
-) -> Message:
-    """Make a message of its lines."""
-    size = lines[-1].end - lines[0].start
-    if size > longest:
-        return long_message(source, header, time, lines, data, longest)
-    written = b"\n".join(line.data for line in lines).decode("utf-8", "replace")
-    first, *rest = written.split("\n")
-    sender, first_body, is_view_once = parted(first[header.end :])
-    body = "\n".join([first_body, *rest])
-    if sender is None:
-        return notice(source, time, body)
-    text, edited = without_edited_mark(body.strip(phrases.DIRECTION_MARKS))
-    if not edited and is_machine_notice(body, text):
-        return notice(source, time, text)
-    kind = "media" if is_view_once and text == "." else kind_of(text)
-    counted = text if kind == "text" and bare(text) not in phrases.WAITING else ""
-    characters = len(text) if kind == "text" else 0
-    return Message(source, time, written_name(sender), kind, text, edited, characters, counted)
+@dataclass(frozen=True)
+class Facts:
+    """What the whole source says of each of its entries.
+
+    Attributes:
+        name: The source's.
+        data: Its text in UTF-8.
+        longest: Bytes of an entry that are read.
+        learned: Phrases.
+        title: The identity of the group, where the app speaks in its name.
+        people: The names that count for identities that are somebody else's.
+    """
+
+    name: str
+    data: bytes
+    longest: int
+    learned: Learned
+    title: str | None
+    people: Mapping[str, str]
 
 
-def long_message(
-    source: str, header: Header, time: datetime, lines: list[Line], data: bytes, longest: int
-) -> Message:
-    """Make a message of more bytes than are read: words from its beginning only."""
-    start, end = lines[0].start, lines[-1].start + len(lines[-1].data)
-    limit = min(start + longest, end)
-    known = data[start:limit]
-    if data[limit - 1 : limit + 1] == b"\r\n":
-        known = known[:-1]  # the line end is counted beyond the limit
-    first, *rest = known.replace(b"\r\n", b"\n").decode("utf-8", "replace").split("\n")
-    sender, first_body, _ = parted(first[header.end :], is_whole_line=bool(rest))
-    whole = b"\n".join(line.data for line in lines).decode("utf-8", "replace")
-    if sender is None:
-        return notice(source, time, whole[header.end :])
-    counted = "\n".join([first_body, *rest]).lstrip(phrases.DIRECTION_MARKS)
-    beyond = data[limit:end].replace(b"\r\n", b"\n")
+def message_of(entry: Entry, facts: Facts) -> Message:
+    """Make a message of an entry."""
+    if entry.sender is None:
+        whole = b"\n".join(line.data for line in entry.lines).decode("utf-8", "replace")
+        return notice(facts.name, entry.time, whole[entry.header.end :])
+    sender = facts.people.get(identity(entry.sender), entry.sender)
+    if entry.is_long:
+        return long_message(entry, sender, facts)
+    body = body_of(entry.body, facts.learned)
+    is_marked = entry.body.startswith("\u200e")
+    if entry.is_view_once and body.text == ".":
+        body = replace(body, kind="media", is_wordless=True)
+    is_notice = body.kind == "notice" or identity(entry.sender) == facts.title
+    if body.kind == "text" and is_marked and is_about(body.text, entry.sender):
+        is_notice = True
+    if is_notice:
+        return notice(facts.name, entry.time, body.text)
+    counted = "" if body.is_wordless else body.text
+    characters = len(body.text) if body.kind == "text" else 0
+    return Message(
+        facts.name,
+        entry.time,
+        written_name(sender),
+        body.kind,
+        body.text,
+        body.is_edited,
+        characters,
+        counted,
+    )
+
+
+def long_message(entry: Entry, sender: str, facts: Facts) -> Message:
+    """Make a message of more bytes than are read: as it is, words from its beginning only."""
+    start, end = entry.lines[0].start, entry.lines[-1].start + len(entry.lines[-1].data)
+    counted = entry.body
+    beyond = facts.data[min(start + facts.longest, end) : end].replace(b"\r\n", b"\n")
     characters = len(counted) + sum(byte & 0xC0 != 0x80 for byte in beyond)
-    body = whole[len(first) - len(first_body) :]
-    text = body.strip(phrases.DIRECTION_MARKS)
-    return Message(source, time, written_name(sender), "text", text, False, characters, counted)
-
-
-def parted(rest: str, is_whole_line: bool = True) -> tuple[str | None, str, bool]:
-    """Part a header line's rest into sender and body, and tell a view-once ``:.``."""
-    sender, found, body = rest.partition(": ")
-    is_view_once = False
-    if not found:
-        if is_whole_line and rest.endswith(":"):
-            sender, body = rest[:-1], ""
-        elif is_whole_line and rest.endswith(":."):
-            sender, body, is_view_once = rest[:-2], ".", True
-        else:
-            return None, rest, False
-    if any(re.search(pattern, bare(sender)) for pattern in phrases.NOTICE_SENDERS):
-        return None, rest, False
-    return sender, body, is_view_once
+    whole = b"\n".join(line.data for line in entry.lines).decode("utf-8", "replace")
+    text = whole[entry.body_at :].strip(phrases.DIRECTION_MARKS)
+    return Message(
+        facts.name, entry.time, written_name(sender), "text", text, False, characters, counted
+    )
 
 
 def notice(source: str, time: datetime, text: str) -> Message:
     """Make a notice; nobody said it and nothing of it is counted."""
     text = text.strip(phrases.DIRECTION_MARKS)
     return Message(source, time, None, "notice", text, False, 0, "")
-
-
-def bare(text: str) -> str:
-    """Take direction marks out wherever they are."""
-    return "".join(character for character in text if character not in phrases.DIRECTION_MARKS)
-
-
-def written_name(sender: str) -> str:
-    """Give a name as it is shown: no direction marks or isolates, no-break spaces as spaces."""
-    name = "".join(character for character in bare(sender) if character not in UNSEEN)
-    return name.replace("\u00a0", " ").replace("\u202f", " ")
-
-
-def without_edited_mark(text: str) -> tuple[str, bool]:
-    """Take off the edited mark with the marks and the one blank before it."""
-    for mark in phrases.EDITED:
-        if text.endswith(mark):
-            text = text.removesuffix(mark).rstrip(phrases.DIRECTION_MARKS)
-            if text and text[-1] in phrases.BLANKS:
-                text = text[:-1]
-            return text.strip(phrases.DIRECTION_MARKS), True
-    return text, False
-
-
-def is_machine_notice(body: str, text: str) -> bool:
-    """Whether a body under somebody's name is the app's own sentence."""
-    if text.startswith(phrases.NOTICE_SENTENCES):
-        return True
-    if not body or body[0] not in phrases.DIRECTION_MARKS or len(body) > phrases.NOTICE_LONGEST:
-        return False
-    return any(re.fullmatch(pattern, bare(text)) for pattern in phrases.NOTICE_PATTERNS)
-
-
-def kind_of(text: str) -> str:
-    """Tell what a body is; the order of the questions decides."""
-    plain = bare(text)
-    lines = plain.split("\n")
-    is_line = len(lines) == 1
-    attachment = attached_name(plain)
-    if not text:
-        return "media"
-    if plain in phrases.DELETED or (is_line and plain.startswith(phrases.DELETED_PREFIXES)):
-        return "deleted"
-    if plain in phrases.CALLS or any(re.fullmatch(p, plain) for p in phrases.CALL_PATTERNS):
-        return "call"
-    if attachment.lower().endswith(".vcf") or is_omitted(text, phrases.CONTACT_BODIES):
-        return "contact"
-    if attachment or lines[0] in phrases.MEDIA_LINES or is_omitted(text, phrases.MEDIA_BODIES):
-        return "media"
-    if is_line and plain.startswith(phrases.VIEW_ONCE):
-        return "media"
-    if plain in phrases.LOCATION_BODIES or is_place(plain):
-        return "location"
-    if lines[0] in phrases.POLL_HEADS:
-        return "poll"
-    return "text"
-
-
-def is_place(plain: str) -> bool:
-    """Whether a bare text is a place on a map."""
-    return any(
-        plain.startswith(prefix) and address in plain[len(prefix) :]
-        for prefix in phrases.LOCATION_PREFIXES
-        for address in phrases.MAP_ADDRESSES
-    )
-
-
-def is_omitted(text: str, bodies: frozenset[str]) -> bool:
-    """Whether the text is one of ``bodies``, or a line of it ends with the mark and one."""
-    if bare(text) in bodies:
-        return True
-    for line in text.split("\n"):
-        for body in bodies:
-            before, found, after = line.rpartition("\u200e" + body)
-            if found and not after and (not before or before.endswith(" ")):
-                return True
-    return False
-
-
-def attached_name(plain: str) -> str:
-    """Give the name of the attached file that a bare text stands for, or nothing."""
-    lines = plain.split("\n")
-    for words in phrases.ATTACHED_WORDS:
-        found = re.fullmatch(rf"(.+\.[0-9A-Za-z]{{1,8}}) \({re.escape(words)}\)", lines[0])
-        if found:
-            return found[1]
-    for line in lines:
-        for word in phrases.ATTACHED_TAGS:
-            found = re.search(rf"<{re.escape(word)}: ([^<>]+)>\Z", line)
-            if found:
-                return found[1]
-    return ""
-
-
-def identity(sender: str) -> str:
-    """Give what makes two written names one person."""
-    name = unicodedata.normalize("NFKC", written_name(sender)).strip()
-    name = " ".join(name.removeprefix("~").split())
-    digits = "".join(str(unicodedata.decimal(c)) for c in name if c.isdecimal())
-    if len(digits) >= 6 and all(c.isdecimal() or c in PHONE_SIGNS for c in name):
-        return digits
-    return name

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from fractions import Fraction
 from typing import Any
 
-from tests.workers.kinds.chat.oracle import (
-    LONGEST_MESSAGE,
-    Message,
-    SourceReading,
-    identity,
-    read_source,
-)
+from tests.workers.kinds.chat.oracle import Message, SourceReading
+from tests.workers.kinds.chat.oracle_names import identity
+from tests.workers.kinds.chat.oracle_overlaps import Chats, chats_of
+from tests.workers.kinds.chat.oracle_sources import first_and_last, source_row
 from workers.kinds.chat.stopwords import STOP_WORDS
 
 LONGEST_REPLY_S = 24 * 60 * 60
@@ -28,13 +24,6 @@ REMOVED = (
     "@\u2068[^\u2069]*\u2069",
     r"@\S+",
 )
-
-
-def read(
-    sources: Sequence[tuple[str, bytes]], option: str = "auto", longest: int = LONGEST_MESSAGE
-) -> list[SourceReading]:
-    """Read sources, given as names and bytes in the job's order."""
-    return [read_source(name, data, option, longest) for name, data in sources]
 
 
 def words_of(text: str) -> Iterator[str]:
@@ -64,12 +53,18 @@ def report(readings: Sequence[SourceReading]) -> dict[str, Any] | None:
     """Make the whole report, without ``execution``; None if no source holds an entry."""
     if not any(reading.messages for reading in readings):
         return None
-    entries = [message for reading in readings for message in reading.messages]
+    chats = chats_of(readings)
+    entries = [
+        message
+        for reading, repeated in zip(readings, chats.repeated, strict=True)
+        for message, is_repeated in zip(reading.messages, repeated, strict=True)
+        if not is_repeated
+    ]
     said = [message for message in entries if message.sender is not None]
-    people = {identity(message.sender or "") for message in said}
+    delays = replies(conversations(readings, chats))
     return {
         "schema": "atalaya.chat/1",
-        "sources": [source_row(reading) for reading in readings],
+        "sources": [source_row(readings, chats, place) for place in range(len(readings))],
         "period": period(said),
         "totals": {
             "messages": len(said),
@@ -80,43 +75,44 @@ def report(readings: Sequence[SourceReading]) -> dict[str, Any] | None:
             "calls": sum(message.kind == "call" for message in said),
             "words": sum(1 for message in said for _ in words_of(message.counted_text)),
             "characters": sum(message.characters for message in said),
-            "senders": len(people),
+            "senders": len({identity(message.sender or "") for message in said}),
         },
-        "agents": agents(readings, said),
-        "replies": reply_row([gap for gaps in replies(readings).values() for gap in gaps]),
+        "agents": agents(said, delays),
+        "replies": reply_row([gap for gaps in delays.values() for gap in gaps]),
         **hours_and_days(said),
         "keywords": keywords(said),
     }
 
 
-def source_row(reading: SourceReading) -> dict[str, Any]:
-    """Say what one source is and how it was read."""
-    said = [message for message in reading.messages if message.sender is not None]
-    return {
-        "name": reading.name,
-        "bytes": len(reading.data),
-        "sha256": hashlib.sha256(reading.data).hexdigest(),
-        "messages": len(said),
-        **first_and_last(said),
-        "encoding": "utf-8",
-        "date_order": reading.order.name if reading.order else None,
-        "confidence": reading.order.confidence if reading.order else 0.0,
-        "unread_lines": reading.unread_lines,
-        "maybe_cut": 39_990 <= len(said) <= 40_010 or 9_990 <= len(said) <= 10_010,
-    }
+def conversations(readings: Sequence[SourceReading], chats: Chats) -> list[list[Message]]:
+    """Give the entries of each chat in order, none twice; of several sources, by time."""
+    found = []
+    for first in sorted(set(chats.first)):
+        members = chats.members(first)
+        entries = [
+            message
+            for place in members
+            for message, is_repeated in zip(
+                readings[place].messages, chats.repeated[place], strict=True
+            )
+            if not is_repeated
+        ]
+        found.append(entries if len(members) == 1 else sorted(entries, key=time_of))
+    return found
 
 
-def first_and_last(said: Sequence[Message]) -> dict[str, str | None]:
-    """Give the least and the greatest time, None without messages."""
-    times = [message.time for message in said]
-    if not times:
-        return {"first": None, "last": None}
-    return {"first": iso(min(times)), "last": iso(max(times))}
+def in_columns(readings: Sequence[SourceReading]) -> list[Message]:
+    """Give all entries as the columns hold them: chats of several sources last."""
+    chats = chats_of(readings)
+    firsts = sorted(set(chats.first))
+    ordered = zip(firsts, conversations(readings, chats), strict=True)
+    by_size = sorted(ordered, key=lambda one: len(chats.members(one[0])) > 1)
+    return [message for _, entries in by_size for message in entries]
 
 
-def iso(time: datetime) -> str:
-    """Write a time with its seconds and without a zone."""
-    return time.isoformat(timespec="seconds")
+def time_of(message: Message) -> datetime:
+    """Give when a message was sent."""
+    return message.time
 
 
 def period(said: Sequence[Message]) -> dict[str, Any]:
@@ -158,12 +154,12 @@ def keywords(said: Sequence[Message]) -> list[dict[str, Any]]:
     ]
 
 
-def replies(readings: Sequence[SourceReading]) -> dict[str, list[int]]:
+def replies(conversations: Sequence[Sequence[Message]]) -> dict[str, list[int]]:
     """Give each identity's reply times in seconds."""
     times: dict[str, list[int]] = {}
-    for reading in readings:
+    for messages in conversations:
         previous: tuple[str, datetime] | None = None
-        for message in reading.messages:
+        for message in messages:
             if message.sender is None:
                 continue
             person = identity(message.sender)
@@ -197,12 +193,11 @@ def reply_row(times: Sequence[int]) -> dict[str, Any]:
     }
 
 
-def agents(readings: Sequence[SourceReading], said: Sequence[Message]) -> list[dict[str, Any]]:
+def agents(said: Sequence[Message], delays: Mapping[str, Sequence[int]]) -> list[dict[str, Any]]:
     """Give a row for each person, most messages first, then by name."""
     by_person: dict[str, list[Message]] = {}
     for message in said:
         by_person.setdefault(identity(message.sender or ""), []).append(message)
-    delays = replies(readings)
     rows = []
     for person, own in by_person.items():
         texts = [message for message in own if message.kind == "text"]

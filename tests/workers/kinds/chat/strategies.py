@@ -2,203 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import zip_longest
 
 from hypothesis import strategies as st
 
-LRM, RLM, BOM, NNBSP, NBSP = "\u200e", "\u200f", "\ufeff", "\u202f", "\u00a0"
-
-HALVES = ("am", "AM", "a.m.", "a. m.", f"a.{NBSP}m.", f"a.{NNBSP}m.", "A.M.")
-
-SENDERS = (
-    "Ana",
-    "Leo",
-    "Ana Gómez",
-    "Ana  Go\u0301mez",
-    f"Ana{NBSP}Gómez",
-    f"~{NNBSP}Nev",
-    "~Nev",
-    "Nev",
-    f"+1{NBSP}(777){NBSP}777\u20117777",
-    "+1 777 777 7777",
-    "\u202a+34 600 11 22 33\u202c",
-    f"{LRM}Leo",
-    "Tienda:Norte",
-    "Turno 12:30",
-    "Ana - Ventas",
-    "[Sup] Leo",
-    "🤓",
-    "\u2068Ana\u2069",
-    "Ａｎａ",
-    "O'Neil, José.",
-    "l" * 300,
-    "bad \udcff name",
-    "Ana changed the subject",
-    "5/3/24, 9:07 - Bob",
+from tests.workers.kinds.chat.nasty_texts import (
+    BODIES,
+    BOM,
+    LINES_WITHOUT_SENDER,
+    LONG_NAMES,
+    LOOSE_LINES,
+    LRM,
+    SENDERS,
+    UNKNOWN,
 )
-
-BODIES = (
-    "",
-    ".",
-    "null",
-    "hola",
-    "Hola, necesito AYUDA con mi pedido: no llegó",
-    "Problem with order number 4521: help me, help!",
-    "cafe\u0301 café CAFÉ İstanbul Straße STRASSE ﬁn ſo",
-    "नमस्ते दुनिया مرحبا שָׁלוֹם 你好世界 ไทย",
-    "👩🏽\u200d💻 ok 🇦🇷 ❤️ e\u0301\u0301\u0301",
-    "see https://example.com/a?b=c#ñ and WWW.Example.com, foohttp://x.y/z end",
-    "mail ana.gomez@example.com.ar or a@b@c.d or @x.y or a@b.",
-    "hi @\u2068Ana Gómez\u2069 and @Ana, @\u2068open, x@\u2068Leo\u2069y @@",
-    "before\u2028after\u0085next\x0bvt\x0cff\x1cfs\rlone",
-    "nul \x00 and \udcff\udcc3 and \udce2\udc80 bytes",
-    "half \udcc3\n\udca9 over a line",
-    "el numero1o a1b2c3 x_y don't l'eau",
-    "  blanks at both ends  ",
-    f"{LRM}marks at the ends{RLM}",
-    f"{LRM}{RLM}",
-    "isolates \u2066stay\u2069",
-    "\u0301mark first",
-    "texto <This message was edited>",
-    f"texto {LRM}<This message was edited>",
-    f"texto{LRM} {LRM}<Se editó este mensaje.>{LRM}",
-    "<This message was edited>",
-    "dos  <Se editó este mensaje.>",
-    "not at the end <This message was edited> ok",
-    "<Media omitted>",
-    "<Media omitted>\ncaption of the picture",
-    "<Media omitted> <This message was edited>",
-    "<Multimedia omitido>",
-    f"{LRM}image omitted",
-    "image omitted",
-    f"factura.pdf • 3 pages {LRM}document omitted",
-    f"a caption\n{LRM}video omitido",
-    "I see image omitted",
-    f"{LRM}Contact card omitted",
-    f"{LRM}<attached: 00000012-PHOTO-2024-03-13-15-04-00.jpg>",
-    f"<adjunto: {LRM}PTT-1.opus>",
-    "<attached: Ana Gómez.VCF>",
-    "IMG-20240313-WA0001.jpg (file attached)",
-    f"{LRM}IMG-20240313-WA0001.jpg (archivo adjunto)\nmira esto",
-    "Ana Gómez.vcf (file attached)",
-    "This message was deleted",
-    "You deleted this message.",
-    "Se eliminó este mensaje.",
-    "Eliminaste este mensaje.",
-    "This message was deleted by admin Ana",
-    f"{LRM}Missed voice call, {LRM}tap to call back",
-    f"{LRM}Voice call, 3 min",
-    "Videollamada perdida",
-    "Waiting for this message. This may take a while.",
-    "location: https://maps.google.com/?q=40.4,-3.7",
-    f"{LRM}Ubicación: https://maps.google.com/?q=40.4,-3.7",
-    "location: near you",
-    "live location shared",
-    f"POLL:\nlunch?\n{LRM}OPTION: yes ({LRM}2 votes)\n{LRM}OPTION: no (0 votes)",
-    "ENCUESTA:\n¿hoy?\nOPCIÓN: sí (1 voto)",
-    f"{LRM}Messages and calls are end-to-end encrypted. Learn more.",
-    "Los mensajes y las llamadas están cifrados de extremo a extremo. Toca para más.",
-    f"{LRM}Ana added Leo",
-    "Ana added Leo",
-    f"{LRM}Leo left",
-    f"{LRM}I added it to your order",
-    f"{LRM}Ana creó el grupo “Turno”",
-    f"{LRM}Saliste del grupo",
-    "first\nsecond\n\nfourth\n",
-    "\n\n",
-    "5/3/24, 9:07 - Ana: looks like a header",
-    "text\n5/3/24, 9:07 - Bob: another shape?",
-    "text\n[05/03/2024, 09:07:08] Bob: another shape?",
-    "text\n05/03/2024, 09:07 - Bob: another shape?",
-    "text\n2024-03-05 09:07 - no sender here",
-    "text\n05/03/2024",
-    "quote: he said: no",
-    "ends with colon:",
-    "palabra " * 60,
-    "a" * 700 + "é" * 300,
-)
-
-LINES_WITHOUT_SENDER = (
-    "Ana added Leo",
-    'Ana changed the subject from "Turno: A" to "Turno: B"',
-    "Ana cambió el asunto de “Turno: A” a “Turno: B”",
-    'Ana created group "Turno: noche"',
-    "Messages and calls are end-to-end encrypted. Learn more.",
-    "You were added",
-    "",
-    "Ana:",
-    "Ana:.",
-    f"{LRM}Ana:.",
-    "Ana:.\nmore",
-    "Ana:\nmore",
-    ":",
-    ":.",
-    ": nobody",
-    f"{LRM}: nobody",
-    "no: sender?: maybe",
-)
-
-LOOSE_LINES = ("", "   ", "a loose line", "12/13/14", "[", LRM, "\ufeff", "\udcff")
-
-
-@dataclass(frozen=True)
-class Style:
-    """How one phone writes its headers."""
-
-    is_bracketed: bool
-    close: str
-    mark: str
-    gap: str
-    order: str
-    year: int
-    is_padded: bool
-    has_seconds: bool
-    half: str | None
-    before_half: str
-    before_line: str
-
-    def stamp(self, time: datetime) -> str:
-        """Write the header of a message sent at ``time``."""
-        pad = "02" if self.is_padded else ""
-        fields = {"d": f"{time.day:{pad}}", "m": f"{time.month:{pad}}"}
-        fields["y"] = f"{time.year % 100:02}" if self.year == 2 else f"{time.year:04}"
-        day = self.mark.join(fields[letter] for letter in self.order)
-        hour = time.hour if self.half is None else (time.hour % 12 or 12)
-        clock = f"{hour:{pad}}:{time.minute:02}" + (f":{time.second:02}" * self.has_seconds)
-        if self.half is not None:
-            half = self.half
-            if time.hour >= 12:
-                half = half.replace("a", "p").replace("A", "P")
-            clock += self.before_half + half
-        return self.written(f"{day}{self.gap}{clock}")
-
-    def written(self, inner: str) -> str:
-        """Put date and time as they stand between what opens and closes a header."""
-        return self.before_line + "[" * self.is_bracketed + inner + self.close
-
-
-@st.composite
-def styles(draw: st.DrawFn) -> Style:
-    """Draw a phone: system, language and settings."""
-    is_bracketed = draw(st.booleans())
-    close = "] " if is_bracketed else draw(st.sampled_from((" - ", " - ", ": ")))
-    order = draw(st.sampled_from(("dmy", "mdy", "dmy", "mdy", "ymd")))
-    half = draw(st.none() | st.sampled_from(HALVES))
-    return Style(
-        is_bracketed=is_bracketed,
-        close=close,
-        mark=draw(st.sampled_from("///.-")),
-        gap=draw(st.sampled_from((", ", ", ", " "))),
-        order=order,
-        year=4 if order == "ymd" else draw(st.sampled_from((2, 4))),
-        is_padded=draw(st.booleans()),
-        has_seconds=draw(st.booleans()),
-        half=half,
-        before_half=draw(st.sampled_from((" ", NNBSP, NBSP, ""))),
-        before_line=draw(st.sampled_from(("", "", LRM, BOM, BOM + LRM, "\u202a"))),
-    )
-
+from tests.workers.kinds.chat.phone_styles import Style, foreign_styles, styles
 
 STARTS = (
     datetime(2024, 1, 1, 0, 0),
@@ -240,9 +61,37 @@ IMPOSSIBLE = (
 )
 
 
+@dataclass(frozen=True)
+class Phone:
+    """A phone and what its owner's chats are like.
+
+    Attributes:
+        style: Its headers.
+        senders: Who speaks.
+        bodies: What is said again and again.
+        title: The group in whose name it tells what happened, if any.
+    """
+
+    style: Style
+    senders: Sequence[str] = SENDERS[:8]
+    bodies: Sequence[str] = BODIES
+    title: str | None = None
+
+
 @st.composite
-def entries(draw: st.DrawFn, style: Style, time: datetime) -> str:
-    """Draw one entry as a phone in ``style`` writes it at ``time``, LF between its lines."""
+def phones(draw: st.DrawFn) -> Phone:
+    """Draw a phone of any language."""
+    style = draw(foreign_styles() | styles())
+    senders = draw(st.lists(st.sampled_from((*SENDERS, *LONG_NAMES)), min_size=1, max_size=4))
+    bodies = draw(st.lists(st.sampled_from((*BODIES, *UNKNOWN)), min_size=1, max_size=5))
+    title = draw(st.sampled_from((None, "Turno", "Ana: casa"))) if style.is_bracketed else None
+    return Phone(style, senders, bodies, title)
+
+
+@st.composite
+def entries(draw: st.DrawFn, phone: Phone, time: datetime) -> str:
+    """Draw one entry as a phone writes it at ``time``, LF between its lines."""
+    style = phone.style
     what = draw(st.integers(0, 19))
     if what == 0:
         return draw(st.sampled_from(LOOSE_LINES))
@@ -255,39 +104,104 @@ def entries(draw: st.DrawFn, style: Style, time: datetime) -> str:
         return draw(styles()).stamp(time) + "Leo: from another phone"
     if what in (4, 5):
         return style.stamp(time) + draw(st.sampled_from(LINES_WITHOUT_SENDER))
-    sender = draw(st.sampled_from(SENDERS if what == 6 else SENDERS[:8]))
-    body = draw(st.text(max_size=20) if what == 7 else st.sampled_from(BODIES))
+    if what == 6 and phone.title is not None:
+        return f"{style.stamp(time)}{phone.title}: {LRM}{draw(st.sampled_from(phone.bodies))}"
+    sender = draw(st.sampled_from(SENDERS if what == 6 else phone.senders))
+    body = draw(st.text(max_size=20) if what == 7 else st.sampled_from(phone.bodies))
     return f"{style.stamp(time)}{sender}: {body}"
 
 
 @st.composite
 def exports(draw: st.DrawFn, most: int = 12) -> bytes:
-    """Draw a whole export: mostly one phone's, sometimes empty, cut short or mixed."""
-    style = draw(styles())
+    """Draw a whole export of ASCII shape: one phone's, sometimes empty, cut short or mixed."""
+    text = draw(texts(Phone(draw(styles())), most))
+    return draw(encoded(text, ("utf-8",), st.sampled_from(("lf", "lf", "crlf", "mixed"))))
+
+
+@st.composite
+def foreign_exports(draw: st.DrawFn, most: int = 16) -> bytes:
+    """Draw a whole export of any family, in any encoding, of one phone or two."""
+    phone = draw(phones())
+    text = draw(texts(phone, most))
+    further = draw(st.sampled_from(("no", "no", "no", "after", "among")))
+    if further != "no":
+        other = draw(texts(replace(phone, style=draw(foreign_styles() | styles())), most))
+        lines = [text, other]
+        if further == "among":
+            lines = [
+                line
+                for pair in zip_longest(text.split("\n"), other.split("\n"))
+                for line in pair
+                if line
+            ]
+        text = "\n".join(lines)
+    return draw(encoded(text, ENCODINGS))
+
+
+@st.composite
+def texts(draw: st.DrawFn, phone: Phone, most: int) -> str:
+    """Draw the entries of one phone, some loose lines before them."""
     time = draw(st.sampled_from(STARTS))
     written = []
+    if phone.title is not None:
+        written.append(f"{phone.style.stamp(time)}{phone.title}: {LRM}Ana alianzisha kikundi")
     least = draw(st.sampled_from((0, 1, 3, most // 2)))
     for step in draw(st.lists(st.sampled_from(STEPS_S), min_size=least, max_size=most)):
         time += timedelta(seconds=step)
-        written.append(draw(entries(style, time)))
+        written.append(draw(entries(phone, time)))
     loose = draw(st.lists(st.sampled_from(LOOSE_LINES), max_size=2))
     text = draw(st.sampled_from(("", "", BOM))) + "\n".join([*loose, *written])
-    text += draw(st.sampled_from(("\n", "\n", "", "\r", "\n\n")))
-    ends = draw(st.sampled_from(("lf", "lf", "crlf", "mixed")))
-    data = text.encode("utf-8", "surrogateescape" if is_escaped(text) else "replace")
-    if ends == "crlf":
-        return data.replace(b"\n", b"\r\n")
-    if ends == "mixed":
+    return text + draw(st.sampled_from(("\n", "\n", "", "\r", "\n\n")))
+
+
+ENCODINGS = ("utf-8", "utf-8", "utf-8", "utf-16-le", "utf-16-be", "utf-16", "cp1252")
+
+
+ENDS = st.sampled_from(("lf", "lf", "crlf", "mixed", "cr"))
+
+
+@st.composite
+def encoded(
+    draw: st.DrawFn,
+    text: str,
+    encodings: Sequence[str],
+    ends: st.SearchStrategy[str] = ENDS,
+) -> bytes:
+    """Draw how a text becomes the bytes of a file."""
+    encoding, end = draw(st.sampled_from(encodings)), draw(ends)
+    if encoding.startswith("utf-16") and end == "cr":
+        end = "crlf"
+    if end == "mixed":
         odd = draw(st.integers(2, 4))
-        lines = data.split(b"\n")
-        turned = [line + (b"\r" if number % odd else b"") for number, line in enumerate(lines)]
-        return b"\n".join(turned)
-    return data
+        lines = text.split("\n")
+        turned = [line + ("\r" if number % odd else "") for number, line in enumerate(lines)]
+        text = "\n".join(turned)
+    elif end != "lf":
+        text = text.replace("\n", "\r\n" if end == "crlf" else "\r")
+    if encoding != "utf-8":
+        return text.encode(encoding, "replace")
+    return text.encode("utf-8", "surrogateescape" if is_escaped(text) else "replace")
 
 
-def is_escaped(text: str) -> bool:
-    """Whether every surrogate in ``text`` stands for one bad byte."""
-    return all(not "\ud800" <= c <= "\udfff" or "\udc80" <= c <= "\udcff" for c in text)
+@st.composite
+def chats(draw: st.DrawFn, most: int = 14) -> list[bytes]:
+    """Draw exports of one chat, made at different times, by one phone or two."""
+    phone = replace(draw(phones()), title=None)
+    time = draw(st.sampled_from(STARTS))
+    said = []
+    for step in draw(st.lists(st.sampled_from(STEPS_S), min_size=4, max_size=most)):
+        time += timedelta(seconds=max(step, 0))
+        sender = draw(st.sampled_from(phone.senders))
+        said.append((time, sender, draw(st.sampled_from(phone.bodies))))
+    found = []
+    for _ in range(draw(st.integers(2, 3))):
+        begin, stop = sorted((draw(st.integers(0, len(said))), draw(st.integers(0, len(said)))))
+        style = phone.style if draw(st.integers(0, 3)) else draw(foreign_styles())
+        lines = [f"{style.stamp(at)}{who}: {body}" for at, who, body in said[begin:stop]]
+        for place in draw(st.lists(st.integers(0, len(lines)), max_size=2)):
+            lines[place : place + 1] *= draw(st.integers(0, 2))
+        found.append(draw(encoded("\n".join([*lines, ""]), ENCODINGS)))
+    return found
 
 
 @st.composite
@@ -296,3 +210,8 @@ def cuts(draw: st.DrawFn, size: int, most: int = 6) -> list[int]:
     if size < 2:
         return []
     return sorted(draw(st.sets(st.integers(1, size - 1), max_size=most)))
+
+
+def is_escaped(text: str) -> bool:
+    """Whether every surrogate in ``text`` stands for one bad byte."""
+    return all(not "\ud800" <= c <= "\udfff" or "\udc80" <= c <= "\udcff" for c in text)

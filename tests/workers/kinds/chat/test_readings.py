@@ -123,6 +123,24 @@ CLOCKS = {
     "\ufeff\u200e[2024-03-01 21:07:09] ": "2024-03-01T21:07:09",
     "01/03/2024 21:07:09: ": "2024-03-01T21:07:09",
     "29/02/2024, 23:59 - ": "2024-02-29T23:59:00",
+    "5. 3. 2024. 09:07 - ": "2024-03-05T09:07:00",
+    "2024. 3. 5. 오후 9:07 - ": "2024-03-05T21:07:00",
+    "2024/3/5 上午12:07 - ": "2024-03-05T00:07:00",
+    "2024/3/31 (21:07) - ": "2024-03-31T21:07:00",
+    "5.3.2024 klo 9.07 - ": "2024-03-05T09:07:00",
+    "05/03/2024 à 09:07 - ": "2024-03-05T09:07:00",
+    "5.03.24\u202fг., 9:07 ч. - ": "2024-03-05T09:07:00",
+    "09:07, 05/03/2024 - ": "2024-03-05T09:07:00",
+    "9:07 CH, 05/03/2024 - ": "2024-03-05T21:07:00",
+    "2024-03-05 21 h 07 - ": "2024-03-05T21:07:00",
+    "[\u0665\u200f/\u0663\u200f/\u0662\u0660\u0662\u0664\u060c \u0669:\u0660\u0667 م] ": (
+        "2024-03-05T21:07:00"
+    ),
+    "५/३/२४, ९:०७ AM - ": "2024-03-05T09:07:00",  # capitals, but of no American phone
+    "5/3/2567 09:07 - ": "2024-03-05T09:07:00",
+    "[۱۴۰۲/۱۲/۱۵، ۰۹:۰۷:۰۸] ": "2024-03-05T09:07:08",
+    "25/8/1445، 9:07 ص - ": "2024-03-06T09:07:00",
+    "[\ufeff29.01.18, 09:07:08] ": "2018-01-29T09:07:08",
 }
 
 
@@ -162,3 +180,101 @@ def test_the_whole_source_decides_the_order_of_its_dates(
     first = next(iter(read("chat.txt", text.encode())))
 
     assert first["time"] == f"{SEQUENCES[days]}T09:00:00"
+
+
+@READERS
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "cp1252"])
+def test_a_source_is_read_in_any_encoding(encoding: str, newline: str, read: Read) -> None:
+    text = f"{AT}Ana: qué tal{newline}señor{newline}{AT}Leo: sí{newline}".encode(encoding)
+
+    messages = list(read("chat.txt", text))
+
+    assert [(one["sender"], one["text"]) for one in messages] == [
+        ("Ana", "qué tal\nseñor"),
+        ("Leo", "sí"),
+    ]
+
+
+NAMES = {
+    # lines under `Tienda`: who speaks, and what
+    ("Norte: hola", "Norte: qué tal"): [("Tienda: Norte", "hola"), ("Tienda: Norte", "qué tal")],
+    ("Norte: hola", "Sur: hola"): [("Tienda", "Norte: hola"), ("Tienda", "Sur: hola")],
+    ("Norte: hola", "hola"): [("Tienda", "Norte: hola"), ("Tienda", "hola")],
+    ("Norte: hola",): [("Tienda", "Norte: hola")],
+}
+
+
+@READERS
+@pytest.mark.parametrize("lines", NAMES)
+def test_a_name_holds_a_colon_where_the_whole_source_says_so(
+    lines: tuple[str, ...], read: Read
+) -> None:
+    text = "".join(f"{AT}Tienda: {line}\n" for line in lines)
+
+    messages = read("chat.txt", text.encode())
+
+    assert [(one["sender"], one["text"]) for one in messages] == NAMES[lines]
+
+
+@READERS
+def test_a_name_holds_a_colon_where_the_files_name_says_so(read: Read) -> None:
+    [message] = read("WhatsApp Chat with Tienda_ Norte.txt", f"{AT}Tienda: Norte: ok\n".encode())
+
+    assert (message["sender"], message["text"]) == ("Tienda: Norte", "ok")
+
+
+@READERS
+def test_what_a_group_says_are_notices(read: Read) -> None:
+    lines = ["Turno: \u200eAna alianzisha kikundi", "Ana: hola", "Leo: hola", "Turno: \u200eLeo x"]
+    text = "".join(f"[13/03/2024, 09:07:00] {line}\n" for line in lines)
+
+    messages = read("chat.txt", text.encode())
+
+    assert [one["sender"] for one in messages] == [None, "Ana", "Leo", None]
+
+
+RECURRING = {
+    # an unknown body that stands three times: its kind, text, edited
+    "<Picha imeachwa>": ("media", "<Picha imeachwa>", False),
+    "\u200epicha imeachwa": ("media", "picha imeachwa", False),
+    "sawa <Ujumbe umehaririwa sasa>": ("text", "sawa", True),
+    "<see https://a.example/x>": ("text", "<see https://a.example/x>", False),
+    "ok": ("text", "ok", False),
+}
+
+
+@READERS
+@pytest.mark.parametrize("body", RECURRING)
+def test_what_recurs_is_known_for_what_it_is(body: str, read: Read) -> None:
+    text = f"{AT}Ana: {body}\n"
+
+    thrice = list(read("chat.txt", 3 * text.encode()))
+    twice = list(read("chat.txt", 2 * text.encode()))
+
+    assert {(one["kind"], one["text"], one["edited"]) for one in thrice} == {RECURRING[body]}
+    assert {(one["kind"], one["edited"]) for one in twice} == {("text", False)}
+
+
+DAYS = ("04/03/2024", "05/03/2024", "06/03/2024", "13/03/2024")
+
+
+@READERS
+def test_a_second_phone_behind_the_first_is_read_too(read: Read) -> None:
+    first = "".join(f"{day}, 09:07 - Ana: uno\n" for day in DAYS)
+    second = "".join(f"[3/{day}/24, 9:07:08 PM] Leo: dos\n" for day in (14, 15, 16))
+
+    messages = read("chat.txt", (first + second).encode())
+
+    assert [one["sender"] for one in messages] == ["Ana"] * 4 + ["Leo"] * 3
+
+
+@READERS
+def test_a_pasted_line_of_another_phone_is_text(read: Read) -> None:
+    lines = [f"{day}, 09:07 - Ana: uno\n" for day in DAYS]
+    lines.insert(2, "[3/14/24, 9:07:08 PM] Leo: dos\n")
+
+    messages = list(read("chat.txt", "".join(lines).encode()))
+
+    assert [one["sender"] for one in messages] == ["Ana"] * 4
+    assert messages[1]["text"] == "uno\n[3/14/24, 9:07:08 PM] Leo: dos"

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.workers.kinds.chat import oracle_report
+from tests.workers.kinds.chat.oracle import read_sources
 from workers.kinds.base import Part, SourceInfo
 from workers.kinds.chat import ChatKind
 
@@ -20,22 +21,23 @@ SOURCES = json.loads((OURS / "sources.json").read_text(encoding="utf-8"))
 
 
 def reported(path: Path) -> dict[str, Any]:
-    """Give the product's report of one export, read in one part."""
+    """Give the product's report of one export, read in one part until its plan is settled."""
     kind, data = ChatKind(), path.read_bytes()
-    options = kind.options({})
-    part = Part(0, 0, True, data)
-    tally = kind.measure(part, kind.guess(data, True, options))
-    plan = kind.settle(tally, options)[0]
-    if plan != kind.plans(tally)[0]:
-        tally = kind.measure(part, plan)
+    part, blobs = Part(0, 0, True, data), dict[str, bytes]()
     info = SourceInfo(path.name, len(data), hashlib.sha256(data).hexdigest())
-    report: dict[str, Any] = json.loads(json.dumps(kind.report(tally, [info], options)))
+    plan = kind.guess(data, True, {})
+    tally = kind.measure(part, plan)
+    while (settled := kind.settle(tally, {}, [info], blobs.__getitem__)[0]) != plan:
+        plan, tally = settled, kind.measure(part, settled)
+    report: dict[str, Any] = json.loads(
+        json.dumps(kind.report(tally, [info], {}, blobs.__getitem__))
+    )
     return report
 
 
 def judged(path: Path) -> dict[str, Any]:
     """Give the judge's report of one export."""
-    report = oracle_report.report(oracle_report.read([(path.name, path.read_bytes())]))
+    report = oracle_report.report(read_sources([(path.name, path.read_bytes())]))
     assert report is not None
     return report
 
