@@ -101,7 +101,7 @@ class FindingLine(QWidget):
         row.setSpacing(ACTION_GAP)
         row.addLayout(texts, 1)
         row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -343,3 +343,14 @@ def test_lines_of_another_question_are_not_shown(page: UnderstoodPage, qtbot: Qt
 
     assert page.lines is not None
     assert page.lines.copied_text() == "1\t\n3\t"
+
+
+def test_no_more_height_is_asked_for_than_the_sentences_take(page: UnderstoodPage) -> None:
+    page.show_report(with_sources({"maybe_cut": True, "unread_lines": 3}, {"bad_bytes": 2}))
+    QApplication.processEvents()
+
+    layout = page.layout()
+    assert layout is not None
+    assert layout.minimumSize().height() <= layout.heightForWidth(page.width())
+    lines = [*page.read.lines, *page.doubts.lines]
+    assert all(line.height() >= line.heightForWidth(line.width()) for line in lines)
