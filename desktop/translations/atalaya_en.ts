@@ -205,6 +205,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>They stand before the first message and are in no figure.</source>
+            <translation>
+                <numerusform>It stands before the first message and is in no figure.</numerusform>
+                <numerusform>They stand before the first message and are in no figure.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln exports have lines that could not be read</source>
             <translation>
                 <numerusform>%Ln export has lines that could not be read</numerusform>
@@ -216,6 +223,14 @@
             <translation>
                 <numerusform>%Ln line of {name} looks like a message</numerusform>
                 <numerusform>%Ln lines of {name} look like messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>They were taken as text of the message before.</source>
+            <comment>lines</comment>
+            <translation>
+                <numerusform>It was taken as text of the message before.</numerusform>
+                <numerusform>They were taken as text of the message before.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -235,6 +250,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>They were taken as text: {reasons}.</source>
+            <extracomment>{reasons} is such as: 2 have no valid date and 1 begins in another way.</extracomment>
+            <translation>
+                <numerusform>It was taken as text: {reasons}.</numerusform>
+                <numerusform>They were taken as text: {reasons}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln exports have lines that look like messages</source>
             <translation>
                 <numerusform>%Ln export has lines that look like messages</numerusform>
@@ -246,6 +269,13 @@
             <translation>
                 <numerusform>%Ln byte of {name} is no text</numerusform>
                 <numerusform>%Ln bytes of {name} are no text</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>They are shown as �. The file may be damaged.</source>
+            <translation>
+                <numerusform>It is shown as �. The file may be damaged.</numerusform>
+                <numerusform>They are shown as �. The file may be damaged.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -274,6 +304,14 @@
             <translation>
                 <numerusform>%Ln message of {name} stands in another export too</numerusform>
                 <numerusform>%Ln messages of {name} stand in another export too</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} is of the same chat. They count once.</source>
+            <extracomment>{name} is another export of the same chat.</extracomment>
+            <translation>
+                <numerusform>{name} is of the same chat. It counts once.</numerusform>
+                <numerusform>{name} is of the same chat. They count once.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1424,9 +1424,12 @@
                 <numerusform>%Ln líneas de {name} no se pudieron leer</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>They stand before the first message and are in no figure.</source>
-            <translation>Están antes del primer mensaje y no entran en ninguna cifra.</translation>
+            <translation>
+                <numerusform>Está antes del primer mensaje y no entra en ninguna cifra.</numerusform>
+                <numerusform>Están antes del primer mensaje y no entran en ninguna cifra.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{names}. The lines stand before the first message.</source>
@@ -1446,9 +1449,13 @@
                 <numerusform>%Ln líneas de {name} parecen mensajes</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>They were taken as text of the message before.</source>
-            <translation>Se tomaron como texto del mensaje anterior.</translation>
+            <comment>lines</comment>
+            <translation>
+                <numerusform>Se tomó como texto del mensaje anterior.</numerusform>
+                <numerusform>Se tomaron como texto del mensaje anterior.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln have no valid date</source>
@@ -1466,10 +1473,13 @@
                 <numerusform>%Ln empiezan de otra forma</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>They were taken as text: {reasons}.</source>
             <extracomment>{reasons} is such as: 2 have no valid date and 1 begins in another way.</extracomment>
-            <translation>Se tomaron como texto: {reasons}.</translation>
+            <translation>
+                <numerusform>Se tomó como texto: {reasons}.</numerusform>
+                <numerusform>Se tomaron como texto: {reasons}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{names}. They were taken as text of the message before.</source>
@@ -1489,9 +1499,12 @@
                 <numerusform>%Ln bytes de {name} no son texto</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>They are shown as �. The file may be damaged.</source>
-            <translation>Se muestran como �. El archivo puede estar dañado.</translation>
+            <translation>
+                <numerusform>Se muestra como �. El archivo puede estar dañado.</numerusform>
+                <numerusform>Se muestran como �. El archivo puede estar dañado.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{names}. The files may be damaged.</source>
@@ -1533,10 +1546,13 @@
                 <numerusform>%Ln mensajes de {name} están también en otro archivo</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{name} is of the same chat. They count once.</source>
             <extracomment>{name} is another export of the same chat.</extracomment>
-            <translation>{name} es del mismo chat. Cuentan una sola vez.</translation>
+            <translation>
+                <numerusform>{name} es del mismo chat. Cuenta una sola vez.</numerusform>
+                <numerusform>{name} es del mismo chat. Cuentan una sola vez.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{names}. What stands in two of them counts once.</source>

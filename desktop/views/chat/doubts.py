@@ -157,7 +157,12 @@ def _unread(sources: Sequence[SourceRow], place: int) -> Finding:
     title = translate(
         "findings", "%Ln lines of {name} could not be read", "", source["unread_lines"]
     )
-    text = translate("findings", "They stand before the first message and are in no figure.")
+    text = translate(
+        "findings",
+        "They stand before the first message and are in no figure.",
+        "",
+        source["unread_lines"],
+    )
     return Finding(_named(title, source), text, "warn", *_lines(source["unread"], place))
 
 
@@ -180,7 +185,12 @@ def _like(sources: Sequence[SourceRow], place: int) -> Finding:
 def _why_text(source: SourceRow) -> str:
     why = Counter(line["why"] for line in source["doubtful"])
     if len(source["doubtful"]) < source["doubtful_lines"] or not why:
-        return translate("findings", "They were taken as text of the message before.")
+        return translate(
+            "findings",
+            "They were taken as text of the message before.",
+            "lines",
+            source["doubtful_lines"],
+        )
     parts = []
     if why["no-date"]:
         parts.append(translate("findings", "%Ln have no valid date", "lines", why["no-date"]))
@@ -188,7 +198,9 @@ def _why_text(source: SourceRow) -> str:
         text = translate("findings", "%Ln begin in another way", "lines", why["other-format"])
         parts.append(text)
     #: {reasons} is such as: 2 have no valid date and 1 begins in another way.
-    text = translate("findings", "They were taken as text: {reasons}.")
+    text = translate(
+        "findings", "They were taken as text: {reasons}.", "", source["doubtful_lines"]
+    )
     return text.format(reasons=phrases.listed(parts))
 
 
@@ -202,7 +214,10 @@ def _bad(sources: Sequence[SourceRow], place: int) -> Finding:
     source = sources[place]
     title = translate("findings", "%Ln bytes of {name} are no text", "", source["bad_bytes"])
     text = translate(
-        "findings", "They are shown as \N{REPLACEMENT CHARACTER}. The file may be damaged."
+        "findings",
+        "They are shown as \N{REPLACEMENT CHARACTER}. The file may be damaged.",
+        "",
+        source["bad_bytes"],
     )
     return Finding(_named(title, source), text, "warn", *_row(sources, place))
 
@@ -236,7 +251,10 @@ def _repeated(sources: Sequence[SourceRow], place: int) -> Finding:
     )
     first = sources[source["chat"]] if source["chat"] < len(sources) else source
     #: {name} is another export of the same chat.
-    text = _named(translate("findings", "{name} is of the same chat. They count once."), first)
+    text = translate(
+        "findings", "{name} is of the same chat. They count once.", "", source["repeated"]
+    )
+    text = _named(text, first)
     return Finding(_named(title, source), text, "copy", *_row(sources, place))
 
 

@@ -78,6 +78,19 @@ def test_lines_like_messages_are_told_with_the_reasons() -> None:
     assert found.wish == Wish("lines", (0,))
 
 
+def test_one_line_alone_is_told_as_one() -> None:
+    one = {"doubtful_lines": 1, "doubtful": LIKE[:1], "unread_lines": 1, "bad_bytes": 1}
+
+    texts = [found.text for found in doubts(one, {"repeated": 1, "chat": 0})]
+
+    assert texts == [
+        "It stands before the first message and is in no figure.",
+        "It was taken as text: 1 has no valid date.",
+        "It is shown as \N{REPLACEMENT CHARACTER}. The file may be damaged.",
+        "\u20680.txt\u2069 is of the same chat. It counts once.",
+    ]
+
+
 def test_both_readings_of_a_name_are_told() -> None:
     names = [{"name": "Tienda: Norte", "instead": "Tienda", "lines": 812}]
 
