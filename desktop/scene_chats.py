@@ -116,7 +116,7 @@ def write_doubtful(folder: Path) -> None:
     )
     _write(folder / "Chat de WhatsApp con Taller.txt", shop.replace("9:", "11:") + phone)
     either = "".join(
-        f"5/{month}/26, 12:0{month} - Tienda: Norte: {WORDS[month]}\n" for month in range(1, 10)
+        f"05/0{month}/2026, 12:0{month} - Tienda: Norte: {WORDS[month]}\n" for month in range(1, 10)
     )
     _write(folder / "_chat Tienda Norte.txt", either)
 
