@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -47,12 +47,10 @@ class DayWalk:
     last: int | None = None
 
     @classmethod
-    def along(cls, headers: Headers, order: str, *, is_short: bool) -> DayWalk:
+    def along(cls, dates: _Dates, lines: Ints) -> DayWalk:
         """Walk through header lines of one shape."""
-        year, month, day = date_fields(headers, order, is_short=is_short)
-        possible = are_dates(year, month, day)
-        days = day_numbers(year[possible], month[possible], day[possible])
-        impossible = len(headers) - len(days)
+        days = dates.days[lines][dates.possible[lines]]
+        impossible = len(lines) - len(days)
         if not len(days):
             return cls(impossible)
         steps = np.diff(days)
@@ -85,6 +83,23 @@ def _day(year: int, month: int, day: int) -> int:
 
 
 _FIRST_DAY, _LAST_DAY = _day(_FIRST_YEAR, 1, 1), _day(_LAST_YEAR, 12, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class _Dates:
+    """Lines read in one order: which are a date, and its day; 0 where there is none."""
+
+    possible: Flags
+    days: Ints
+
+    @classmethod
+    def none(cls, count: int) -> _Dates:
+        """Begin with lines that are no dates."""
+        return cls(np.zeros(count, dtype=np.bool_), np.zeros(count, dtype=np.int64))
+
+    def only(self, chosen: Flags) -> _Dates:
+        """Keep some of the lines."""
+        return _Dates(self.possible[chosen], self.days[chosen])
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,22 +169,25 @@ class Evidence:
     @classmethod
     def of(cls, headers: Headers, places: Ints) -> Evidence:
         """Weigh header lines that begin at these places of the source."""
-        dated = _dated(headers)
-        headers, places = headers.only(dated), places[dated]
         if not len(headers):
             return cls()
+        dates = _read_dates(headers)
+        dated = np.logical_or.reduce([one.possible for one in dates.values()])
+        if not dated.all():
+            dates = {order: one.only(dated) for order, one in dates.items()}
+            headers, places = headers.only(dated), places[dated]
+            if not len(headers):
+                return cls()
         shape = headers.shape
         opens_run = np.ones(len(shape), dtype=np.bool_)
         opens_run[1:] = shape[1:] != shape[:-1]
-        shapes = {}
-        met = {headers.signatures[code] for code in np.unique(shape).tolist()}
-        kept = _fewest(met)
-        for signature, lines in headers.by_shape():
-            if signature in kept:
-                runs = int(opens_run[lines].sum())
-                shapes[signature] = _weigh(headers.at(lines), places[lines], runs)
+        found = dict(headers.by_shape())
+        shapes = {
+            name: _weigh(headers.at(found[name]), places, dates, found[name], opens_run)
+            for name in sorted(_fewest(found))
+        }
         return cls(
-            dict(sorted(shapes.items())),
+            shapes,
             headers.signatures[int(shape[0])],
             headers.signatures[int(shape[-1])],
             int(headers.single.sum()),
@@ -221,32 +239,42 @@ def date_fields(headers: Headers, order: str, *, is_short: bool) -> tuple[Ints, 
     return whole_years(year) if is_short else year, month, day
 
 
-def _dated(headers: Headers) -> Flags:
-    """Tell which lines are a date in some order."""
-    dated = np.zeros(len(headers), dtype=np.bool_)
+def _read_dates(headers: Headers) -> dict[DateOrderName, _Dates]:
+    """Read the dates of all lines in each order that any of them may have."""
     alike: dict[tuple[tuple[DateOrderName, ...], bool], list[int]] = {}
     for code, signature in enumerate(headers.signatures):
         facts = orders_of(signature), shape_facts(signature).short_year
         alike.setdefault(facts, []).append(code)
+    dates: dict[DateOrderName, _Dates] = {}
     for (orders, is_short), codes in alike.items():
         chosen = np.zeros(len(headers.signatures), dtype=np.bool_)
         chosen[codes] = True
         places = np.flatnonzero(chosen[headers.shape])
         lines = headers.at(places)
         for order in orders:
-            dated[places] |= are_dates(*date_fields(lines, order, is_short=is_short))
-    return dated
+            fields = date_fields(lines, order, is_short=is_short)
+            read = dates.setdefault(order, _Dates.none(len(headers)))
+            read.possible[places] = are_dates(*fields)
+            read.days[places] = np.where(read.possible[places], day_numbers(*fields), 0)
+    return dates
 
 
-def _weigh(headers: Headers, places: Ints, runs: int) -> ShapeEvidence:
+def _weigh(
+    headers: Headers,
+    places: Ints,
+    dates: Mapping[DateOrderName, _Dates],
+    lines: Ints,
+    opens_run: Flags,
+) -> ShapeEvidence:
+    """Weigh the lines of one shape; ``places``, ``dates`` and ``opens_run`` are of all shapes."""
     signature = headers.signatures[int(headers.shape[0])]
     facts, orders = shape_facts(signature), orders_of(signature)
     year = date_fields(headers, orders[0], is_short=facts.short_year)[0]
     return ShapeEvidence(
         lines=len(headers),
-        first_at=int(places[0]),
-        last_at=int(places[-1]),
-        runs=runs,
+        first_at=int(places[lines[0]]),
+        last_at=int(places[lines[-1]]),
+        runs=int(opens_run[lines].sum()),
         over_first=0 if facts.year_first else int((headers.first > 12).sum()),
         over_second=0 if facts.year_first else int((headers.second > 12).sum()),
         unpadded=int(headers.unpadded.sum()),
@@ -254,5 +282,5 @@ def _weigh(headers: Headers, places: Ints, runs: int) -> ShapeEvidence:
         day_first=int(headers.day_first.sum()),
         least_year=int(year.min()),
         greatest_year=int(year.max()),
-        walks=tuple(DayWalk.along(headers, order, is_short=facts.short_year) for order in orders),
+        walks=tuple(DayWalk.along(dates[order], lines) for order in orders),
     )

@@ -87,5 +87,7 @@ def places_of_each(values: Ints) -> list[Ints]:
     """Give the places of each value, ascending, the values in their order."""
     if not len(values):
         return []
+    if (values == values[0]).all():  # as almost always
+        return [np.arange(len(values))]
     order = np.argsort(values, kind="stable")
     return np.split(order, np.flatnonzero(np.diff(values[order])) + 1)
