@@ -242,7 +242,7 @@ def message_of(entry: Entry, facts: Facts) -> Message:
     if body.kind == "text" and is_marked and is_about(body.text, entry.sender):
         is_notice = True
     if is_notice:
-        return notice(facts.name, entry.time, body.text)
+        return replace(notice(facts.name, entry.time, body.text), edited=body.is_edited)
     counted = "" if body.is_wordless else body.text
     characters = len(body.text) if body.kind == "text" else 0
     return Message(
