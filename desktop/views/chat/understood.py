@@ -220,7 +220,8 @@ class UnderstoodPage(QWidget):
             self.options_wanted.emit(with_separated(self._options, wish.names[0]))
         elif wish.kind == "order":
             # Whose dates change is whose reading is shown.
-            self.table.select_row(lambda row: row is sources[wish.sources[0]])
+            if len(sources) > 1:
+                self.table.select_row(lambda row: row is sources[wish.sources[0]])
             menu = self.menu_of(sources[wish.sources[0]])
             menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
         elif wish.kind == "lines":

@@ -217,8 +217,12 @@ def test_the_export_whose_dates_are_changed_is_the_one_that_is_told(page: Unders
     page.show_report(with_sources({"name": "a.txt"}, {"name": "b.txt", **GUESS}))
 
     page.doubts.lines[0].action.click()
+    of_two = page.read.caption.text()
+    page.show_report(with_sources({"name": "a.txt"}))
+    click(page, "Change")
 
-    assert page.read.caption.text() == "b.txt"
+    assert of_two == "b.txt"
+    assert page.table.current_row() is None
 
 
 def test_what_is_certain_needs_no_confirmation(page: UnderstoodPage, qtbot: QtBot) -> None:
