@@ -101,15 +101,14 @@ def _measure_span(kind: Kind[Any, Any], options: Options, span: Span, data: byte
     part = Part(span.source, span.start, span.is_end, data)
     if span.plan is not None:
         return kind.measure(part, msgspec.convert(span.plan, kind.plan_type))
-    is_end = span.is_end and len(data) <= BEGINNING_BYTES
-    guessed = kind.guess(data[:BEGINNING_BYTES], is_end, options)
-    tally, measured = kind.measure(part, guessed), guessed
+    tally = kind.measure_beginning(part, options)
     for _ in range(_MOST_TRIES):
         # The whole source is here, so its plan can be settled here too.
-        settled = kind.settle(tally, options).get(span.source, measured)
+        measured = kind.plans(tally)
+        settled = kind.settle(tally, options)
         if settled == measured:
             break
-        tally, measured = kind.measure(part, settled), settled
+        tally = kind.measure(part, settled[span.source])
     return tally
 
 

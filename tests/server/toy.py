@@ -106,6 +106,9 @@ class ToyKind:
         )
         return ToyTally((segment,))
 
+    def measure_beginning(self, part: Part, options: Options) -> ToyTally:
+        return self.measure(part, self.guess(part.data, part.is_end, options))
+
     def merge(self, earlier: ToyTally, later: ToyTally) -> ToyTally:
         if not (earlier.segments and later.segments):
             return earlier if earlier.segments else later

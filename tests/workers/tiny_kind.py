@@ -83,6 +83,9 @@ class TinyKind:
             raise Stubborn("a secret line", "of a chat")
         return (_segment(part.source, plan.shift, part.data),)
 
+    def measure_beginning(self, part: Part, options: Mapping[str, str]) -> Tally:
+        return self.measure(part, self.guess(part.data, part.is_end, options))
+
     def merge(self, earlier: Tally, later: Tally) -> Tally:
         if not earlier or not later or earlier[-1].source != later[0].source:
             return earlier + later

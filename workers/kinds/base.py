@@ -106,6 +106,10 @@ class Kind(Protocol[T, P]):
         """Count one part."""
         ...
 
+    def measure_beginning(self, part: Part, options: Options) -> T:
+        """Count a part that begins a source, under the plan that it asks for itself."""
+        ...
+
     def merge(self, earlier: T, later: T) -> T:
         """Join with the tally that follows; neither changes."""
         ...

@@ -16,7 +16,7 @@ from workers.kinds.chat.deriving import derive
 from workers.kinds.chat.guessing import plan_from
 from workers.kinds.chat.joining import JOIN
 from workers.kinds.chat.options import effective_options
-from workers.kinds.chat.plan import ChatPlan
+from workers.kinds.chat.plan import ChatPlan, chosen_order
 from workers.kinds.chat.preview import make_preview
 from workers.kinds.chat.report import all_chats, grouped_chats, make_report
 from workers.kinds.chat.scan import accepted, headers_in
@@ -59,6 +59,10 @@ class ChatKind:
     def measure(self, part: Part, plan: ChatPlan) -> ChatTally:
         """Count one part, cut anywhere."""
         return tally.measure(part, plan)
+
+    def measure_beginning(self, part: Part, options: Options) -> ChatTally:
+        """Count a part that begins a source; its headers are looked at once for both."""
+        return tally.measure_beginning(part, chosen_order(options))
 
     def merge(self, earlier: ChatTally, later: ChatTally) -> ChatTally:
         """Join with the tally that follows."""

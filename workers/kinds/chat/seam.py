@@ -18,7 +18,7 @@ from workers.kinds.chat.doubts import Doubts
 from workers.kinds.chat.evidence import Evidence
 from workers.kinds.chat.open_run import EDGE_BYTES, OpenRun
 from workers.kinds.chat.scan import accepted, header_at_start, measure_run
-from workers.kinds.chat.segment import Segment, measure_text, without_head
+from workers.kinds.chat.segment import Look, Segment, measure_text, without_head
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,10 @@ def _join_over_character(left: Segment, right: Segment) -> Joint:
     decoded = decode(raw, start, left.plan.coding, is_begin=is_begin, is_end=is_end)
     ends = right.is_end and not right.has_text
     # So short a text holds no header: nothing of it is measured yet.
+    text, begin = decoded._replace(lead=b"", rest=b""), start + len(decoded.lead)
+    look = Look.at(text, begin, left.plan.coding)
     middle, _ = measure_text(
-        decoded._replace(lead=b"", rest=b""), left.source, start + len(decoded.lead), ends,
-        left.plan, left.byte_evidence,
+        text, look, left.source, begin, ends, left.plan, left.byte_evidence,
     )  # fmt: skip
     if left.has_text:
         first = _join_texts(replace(left, rest=b""), middle)

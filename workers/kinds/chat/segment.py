@@ -8,13 +8,14 @@ outside both runs, as they are in the source.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 import numpy as np
 
 from workers.kinds.chat.batch import Batch
 from workers.kinds.chat.buffer import Buffer
 from workers.kinds.chat.byte_evidence import ByteEvidence
-from workers.kinds.chat.codings import Decoded
+from workers.kinds.chat.codings import Coding, Decoded
 from workers.kinds.chat.doubts import Doubts
 from workers.kinds.chat.evidence import Evidence
 from workers.kinds.chat.headers.arrays import Headers
@@ -75,16 +76,44 @@ class Segment:
         return self.start + len(self.lead)
 
 
+class Look(NamedTuple):
+    """What is seen of a run of text before any plan of its shapes.
+
+    Attributes:
+        buffer: The text.
+        places: Where it lies in the source.
+        headers: Every header-like line.
+        evidence: What these show.
+    """
+
+    buffer: Buffer
+    places: Places
+    headers: Headers
+    evidence: Evidence
+
+    @classmethod
+    def at(cls, decoded: Decoded, start: int, coding: Coding) -> Look:
+        """Look at a run of text; ``start`` is that of its lead."""
+        buffer = Buffer.of(decoded.text)
+        places = Places.in_source(buffer, start + len(decoded.lead), coding)
+        headers = headers_in(buffer, at_line_start=start == 0)
+        return cls(buffer, places, headers, Evidence.of(headers, places.of(headers.start)))
+
+
 def measure_text(
-    decoded: Decoded, source: int, start: int, is_end: bool, plan: ChatPlan, found: ByteEvidence
+    decoded: Decoded,
+    look: Look,
+    source: int,
+    start: int,
+    is_end: bool,
+    plan: ChatPlan,
+    found: ByteEvidence,
 ) -> tuple[Segment, Batch]:
     """Count a run of text; ``start`` is that of its lead."""
     data, text_start = decoded.text, start + len(decoded.lead)
     is_begin = start == 0
-    buffer = Buffer.of(data)
-    looked_at = headers_in(buffer, at_line_start=is_begin)
+    buffer, places, looked_at, evidence = look
     headers, time = accepted(looked_at, plan)
-    places = Places.in_source(buffer, text_start, plan.coding)
     seen = len(headers) > 0
     head_end = int(headers.start[0]) if seen else len(data)
     head, tail, batch = OpenRun.of(data[:head_end], text_start, plan.coding), None, Batch()
@@ -103,7 +132,7 @@ def measure_text(
         start=start,
         is_end=is_end,
         byte_evidence=found,
-        evidence=Evidence.of(looked_at, places.of(looked_at.start)),
+        evidence=evidence,
         lead=decoded.lead,
         rest=decoded.rest,
         has_text=bool(data),

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from workers.kinds.base import Part
 from workers.kinds.chat.batch import Batch, follow
 from workers.kinds.chat.byte_evidence import ByteEvidence
-from workers.kinds.chat.codings import decode
+from workers.kinds.chat.codings import Coding, decode
 from workers.kinds.chat.columns import Rows
 from workers.kinds.chat.counts import Counts
-from workers.kinds.chat.plan import ChatPlan
+from workers.kinds.chat.evidence import Evidence
+from workers.kinds.chat.plan import ChatPlan, settle_shapes
 from workers.kinds.chat.seam import join
-from workers.kinds.chat.segment import Segment, measure_text
+from workers.kinds.chat.segment import Look, Segment, measure_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,31 @@ class ChatTally:
 
 def measure(part: Part, plan: ChatPlan) -> ChatTally:
     """Count one part of one source, cut anywhere."""
-    decoded = decode(
-        part.data, part.start, plan.coding, is_begin=part.start == 0, is_end=part.is_end
-    )
     found = ByteEvidence.of(part.data, part.start, is_end=part.is_end)
-    segment, batch = measure_text(decoded, part.source, part.start, part.is_end, plan, found)
+    return _measure(part, found, plan.coding, lambda _: plan)
+
+
+def measure_beginning(part: Part, chosen: str | None) -> ChatTally:
+    """Count a part that begins a source, under the plan that its headers ask for.
+
+    Args:
+        part: The part.
+        chosen: The order of dates that the person wants, if any.
+    """
+    found = ByteEvidence.of(part.data, part.start, is_end=part.is_end)
+    coding = found.coding()
+    return _measure(
+        part, found, coding, lambda evidence: ChatPlan(coding, settle_shapes(evidence, chosen))
+    )
+
+
+def _measure(
+    part: Part, found: ByteEvidence, coding: Coding, plan_of: Callable[[Evidence], ChatPlan]
+) -> ChatTally:
+    decoded = decode(part.data, part.start, coding, is_begin=part.start == 0, is_end=part.is_end)
+    look = Look.at(decoded, part.start, coding)
+    plan = plan_of(look.evidence)
+    segment, batch = measure_text(decoded, look, part.source, part.start, part.is_end, plan, found)
     return ChatTally((_with(segment, batch),), batch.counts, batch.rows)
 
 
