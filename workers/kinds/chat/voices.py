@@ -109,6 +109,8 @@ def long_names(voices: Voices, file_name: str = "") -> tuple[LongName, ...]:
     ``A: B`` is a name where every entry of ``A``, two at least, goes on with ``B: ``; or
     where the file's name says so.
     """
+    if not voices.more:  # as in almost all of thousands of sources
+        return ()
     in_file = _letters(file_name)
     return tuple(
         LongName(identity, words)
