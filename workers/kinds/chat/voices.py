@@ -6,17 +6,27 @@ told from one line. *Voices* are what all lines of a sender have in common.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
+from workers.kinds.chat import phrases
 from workers.kinds.chat.cursor import Bytes
 from workers.kinds.chat.dates import Flags, Ints
 from workers.kinds.chat.heads import Speakers
 from workers.kinds.chat.plan import LongName
 from workers.kinds.chat.senders import Sender
 from workers.kinds.chat.slices import SLICE_BYTES, group_slices
+
+_MARKS = tuple(phrases.DIRECTION_MARKS)
+_NO_NAME_SIGNS = re.compile("[<>/@]")
+_OWN_WORDS = frozenset(
+    words.strip(" \u00a0\u202f:").casefold()
+    for words in (*phrases.LOCATION_PREFIXES, *phrases.POLL_HEADS)
+)
+"""What the app writes before a colon: `location: https://maps.google.com/…`."""
 
 _LINES_AT_LEAST = 2
 _OTHERS_AT_LEAST = 2
@@ -115,7 +125,8 @@ def long_names(voices: Voices, file_name: str = "") -> tuple[LongName, ...]:
     return tuple(
         LongName(identity, words)
         for identity, (lines, words) in voices.more.items()
-        if lines >= _LINES_AT_LEAST or _stands_in(_letters(identity + words), in_file)
+        if _may_be_name(words)
+        and (lines >= _LINES_AT_LEAST or _stands_in(_letters(identity + words), in_file))
     )
 
 
@@ -159,6 +170,13 @@ def _pairs(group: Ints, alike: Ints) -> tuple[Sequence[int], Sequence[int]]:
 
 def _decoded(padded: Bytes, body: Ints, second: Ints, index: int) -> str:
     return padded[body[index] : second[index]].tobytes().decode("utf-8", "replace")
+
+
+def _may_be_name(words: str) -> bool:
+    """Tell whether words before a colon may be a name, and are none that the app writes."""
+    if words.startswith(_MARKS) or _NO_NAME_SIGNS.search(words):
+        return False
+    return words.strip().casefold() not in _OWN_WORDS
 
 
 def _stands_in(name: str, file_name: str) -> bool:

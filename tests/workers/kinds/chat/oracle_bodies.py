@@ -227,7 +227,9 @@ def unknown_phrase(written: str) -> tuple[str, bool] | None:
     plain = bare(body.text)
     found = re.search(r"(\A|[ \u00a0\u202f])(<[^<>\n]+>)\Z", plain)
     if found and are_letters(found[2]):
-        return found[2], found[2] == plain
+        is_whole = found[2] == plain
+        if is_whole or found[2] not in phrases.MEDIA_LINES:
+            return found[2], is_whole
     is_marked = written[0] in phrases.DIRECTION_MARKS
     if is_marked and 6 <= len(plain) <= 60 and "\n" not in plain and not holds_address(plain):
         return plain, True

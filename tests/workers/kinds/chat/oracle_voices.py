@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tests.workers.kinds.chat.oracle_names import identity
+from workers.kinds.chat import phrases
 
 LINES_AT_LEAST = 2
 OTHERS_AT_LEAST = 2
@@ -40,12 +41,22 @@ def long_names(spoken: Sequence[Spoken], file_name: str) -> dict[str, str]:
     for person in {identity(one.sender) for one in spoken}:
         own = [one for one in spoken if identity(one.sender) == person]
         more = own[0].more
-        if more is None or any(one.more != more for one in own):
+        if more is None or any(one.more != more for one in own) or not may_be_name(more):
             continue
         in_file = letters(person + more)
         if len(own) >= LINES_AT_LEAST or (in_file and in_file in letters(file_name)):
             found[person] = more
     return found
+
+
+def may_be_name(more: str) -> bool:
+    """Tell whether what stands before a second colon is nothing that the app writes there."""
+    if more[0] in phrases.DIRECTION_MARKS or any(sign in "<>/@" for sign in more):
+        return False
+    own = [*phrases.LOCATION_PREFIXES, *phrases.POLL_HEADS]
+    return more.strip().casefold() not in [
+        words.strip(" \u00a0\u202f:").casefold() for words in own
+    ]
 
 
 def letters(text: str) -> str:

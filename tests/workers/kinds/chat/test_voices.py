@@ -35,6 +35,22 @@ def test_a_template_or_a_signature_makes_no_people(lines: tuple[str, ...]) -> No
     assert set(senders(*lines)) <= {"Soporte", "Tienda", "Leo"}
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "\u200e<attached: 0000001{}-PHOTO-2024-03-13.jpg>",
+        "<adjunto: 0000001{}-PHOTO-2024-03-13.jpg>",
+        "location: https://maps.google.com/?q=40.4,-3.{}",
+        "\u200eUbicación: https://maps.google.com/?q=40.4,-3.{}",
+        "https://example.com/{}: mira",
+    ],
+)
+def test_what_the_app_writes_before_a_colon_is_in_no_name(body: str) -> None:
+    lines = [f"Ana: {body.format(number)}" for number in range(3)]
+
+    assert senders(*lines, "Leo: hola", head="[13/03/2024, 15:04:05] ") == ["Ana"] * 3 + ["Leo"]
+
+
 def test_the_files_name_may_say_that_a_colon_is_in_the_name() -> None:
     name = "WhatsApp Chat with Tienda_ Norte.txt"
 

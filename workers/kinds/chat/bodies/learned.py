@@ -65,7 +65,8 @@ def tag_of(text: str, *, is_marked: bool) -> Tag | None:
     if bare.endswith(">"):
         at = max(bare.rfind("<"), 0)
         tag = bare[at:]
-        if _TAG.fullmatch(tag) and _are_words(tag) and (at == 0 or bare[at - 1] in phrases.BLANKS):
+        is_apart = at == 0 or (bare[at - 1] in phrases.BLANKS and tag not in phrases.MEDIA_LINES)
+        if _TAG.fullmatch(tag) and _are_words(tag) and is_apart:
             return Tag(tag, at == 0)
     is_short_line = _MARKED_LEAST <= len(bare) <= _MARKED_LONGEST and "\n" not in bare
     if is_marked and is_short_line and not _NO_WORDS.search(bare):
