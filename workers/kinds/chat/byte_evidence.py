@@ -13,9 +13,9 @@ import numpy as np
 
 from workers.kinds.chat.codings import CR, LF, Coding
 
-_ESCAPED = re.compile("[\udc80-\udcff]")
+_ESCAPED = re.compile("[\udc80-\udcff]+")
 
-_NO_LETTERS = frozenset(b"\x81\x8d\x8f\x90\x9d\xfe\xff")
+_NO_LETTERS = b"\x81\x8d\x8f\x90\x9d\xfe\xff"
 """Bytes that Windows-1252 does not know, or hardly anybody writes."""
 
 _UNITS_WITH_NUL, _NUL_RATIO = 5, 5
@@ -26,6 +26,7 @@ _OPENS_LITTLE, _OPENS_BIG = re.compile(rb"[\[\d]\0[^\0]"), re.compile(rb"\0[\[\d
 
 _CUT = re.compile("[\udce0-\udcf4][\udc80-\udcbf]{1,2}\\Z")
 """A UTF-8 character without its end; Windows-1252 hardly ends so."""
+_LONGEST_CUT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,11 +166,12 @@ def _count_characters(raw: bytes, *, is_end: bool) -> tuple[int, int, int]:
         raw.decode("utf-8")
     except UnicodeDecodeError:
         text = raw.decode("utf-8", "surrogateescape")
-        bad = bytes(ord(sign) - 0xDC00 for sign in _ESCAPED.findall(text))
-        good = sum(sign >= "\x80" for sign in text) - len(bad)
-        strange = sum(byte in _NO_LETTERS for byte in bad)
-        if is_end and (cut := _CUT.search(text)):
-            strange += sum(byte not in _NO_LETTERS for byte in bad[cut.start() - cut.end() :])
+        bad = "".join(_ESCAPED.findall(text)).encode("utf-8", "surrogateescape")
+        plain = np.count_nonzero(np.frombuffer(raw, np.uint8) < 0x80)
+        good = len(text) - int(plain) - len(bad)
+        strange = len(bad) - len(bad.translate(None, _NO_LETTERS))
+        if is_end and (cut := _CUT.search(text[-_LONGEST_CUT:])):
+            strange += len(bad[cut.start() - cut.end() :].translate(None, _NO_LETTERS))
         return good, len(bad), strange
     return int(np.count_nonzero(np.frombuffer(raw, np.uint8) >= 0xC0)), 0, 0
 
