@@ -27,6 +27,8 @@ def cases() -> Iterator[Case]:
     for name, text in _TEXTS["with_colon"].items():
         yield case(f"notices/colon-{name}", ANDROID, _among([text]))
         yield case(f"notices/colon-{name}-first", ANDROID, _among([text])[1:])
+    for name, texts in _TEXTS["with_colons"].items():
+        yield case(f"notices/colons-{name}", ANDROID, _among(texts), facts={"senders": 2})
     for name, texts in _TEXTS["business"].items():
         yield case(f"notices/business-android-{name}", ANDROID, _among(texts))
         yield case(f"notices/business-ios-{name}", IPHONE, _under("Ana", texts))

@@ -7,12 +7,15 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from workers.kinds.chat.bodies.notices import Templates
 from workers.kinds.chat.normal_form import normalize
-from workers.kinds.chat.phrases import NOTICE_SENDERS, NOTICE_SENTENCES
+from workers.kinds.chat.phrases import NOTICE_SENDERS, NOTICE_SENTENCES, NOTICE_TEMPLATES
 from workers.kinds.chat.quotes import leaves_quote_open
 from workers.kinds.chat.unseen import with_plain_blanks, without_marks, without_unseen
 
 _NOTICE_SENDER = re.compile("|".join(NOTICE_SENDERS))
+_OPEN_NOTICES = Templates(one for one in NOTICE_TEMPLATES if one.endswith(("{}", "*")))
+"""Notices whose last words may hold a colon: `You added Tienda: Norte`."""
 _PHONE = re.compile(r"[\d +\-()./\u2010\u2012\u2013]+")
 _PHONE_DIGITS_AT_LEAST = 6
 _NOTICE_SENDER_LONGEST = 1000
@@ -53,7 +56,7 @@ def _begins_notice(text: str) -> bool:
     """Tell whether a notice was parted at a colon inside it: `Ana changed … from "Turno`."""
     if _NOTICE_SENDER.search(text) or text.startswith(NOTICE_SENTENCES):
         return True
-    return leaves_quote_open(text)
+    return leaves_quote_open(text) or _OPEN_NOTICES.match(text)
 
 
 _KEPT_BYTES = 256

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from tests.workers.kinds.chat.oracle_attachments import attached_name, ends_as_word
-from tests.workers.kinds.chat.oracle_names import are_names, bare, without_stop
+from tests.workers.kinds.chat.oracle_names import bare, fills, without_stop
+from tests.workers.kinds.chat.oracle_wording import explains_app, kind_in_words, says_edited
 from workers.kinds.chat import phrases
 
 KNOWN = (
@@ -69,6 +70,10 @@ def read_body(written: str, edited_marks: frozenset[str]) -> Body:
     if text and not is_edited and is_notice(text, is_marked):
         return Body("notice", text, False, True)
     kind = kind_of(text, is_marked)
+    if kind == "text" and bare(text) not in phrases.WAITING:
+        kind = kind_in_words(bare(text), is_marked)
+        if kind == "text" and is_marked and not is_edited and explains_app(text):
+            kind = "notice"
     is_wordless = kind != "text" or bare(text) in phrases.WAITING
     return Body(kind, text, is_edited, is_wordless)
 
@@ -81,6 +86,9 @@ def without_edited_mark(text: str, edited_marks: frozenset[str]) -> tuple[str, b
             if text and text[-1] in phrases.BLANKS:
                 text = text[:-1]
             return text.strip(phrases.DIRECTION_MARKS), True
+    tag = text[text.rfind("<") :] if text.endswith(">") and "<" in text else ""
+    if tag not in edited_marks and len(tag.encode()) <= 256 and says_edited(bare(tag)):
+        return without_edited_mark(text, edited_marks | {tag})
     return text, False
 
 
@@ -98,23 +106,6 @@ def is_notice(text: str, is_marked: bool) -> bool:
         or any(phrase in without_stop(plain) for phrase in phrases.NOTICE_PHRASES)
         or any(re.fullmatch(pattern, plain) for pattern in phrases.NOTICE_PATTERNS)
     )
-
-
-def fills(template: str, text: str) -> bool:
-    """Tell whether a text is a template with names, or anything, in its slots."""
-    literal, *rest = re.split(r"(\{\}|\*)", template)
-    if not text.startswith(literal):
-        return False
-    text = text.removeprefix(literal)
-    for place in range(0, len(rest), 2):
-        slot, literal = rest[place : place + 2]
-        end = text.find(literal, 1 if slot == "{}" else 0)
-        if place == len(rest) - 2:
-            end = len(text) - len(literal) if text.endswith(literal) else -1
-        if end < 0 or (slot == "{}" and not are_names(text[:end])):
-            return False
-        text = text[end + len(literal) :]
-    return text == ""
 
 
 def kind_of(text: str, is_marked: bool) -> str:

@@ -21,6 +21,10 @@ QUOTES = {
 QUOTES_IN_WORDS = '"”»＂‚‘'
 
 
+OPEN_NOTICES = [one for one in phrases.NOTICE_TEMPLATES if one.endswith(("{}", "*"))]
+"""Notices that end with anything or a name, which may hold a colon."""
+
+
 def bare(text: str) -> str:
     """Take direction marks out wherever they are."""
     return "".join(sign for sign in text if sign not in phrases.DIRECTION_MARKS)
@@ -49,6 +53,8 @@ def begins_notice(sender: str) -> bool:
         return True
     if any(re.search(pattern, start) for pattern in phrases.NOTICE_SENDERS):
         return True
+    if any(fills(template, without_stop(start)) for template in OPEN_NOTICES):
+        return True
     closers = ""
     for place, sign in enumerate(start):
         if closers:
@@ -67,6 +73,23 @@ def opens_quotation(before: str, sign: str, after: str) -> bool:
     if sign == "‘" and len(before.split()) < 3:  # `Abu ‘Ubaida`
         return False
     return not before or not (before[-1].isalnum() or before[-1] in ".')")
+
+
+def fills(template: str, text: str) -> bool:
+    """Tell whether a text is a template with names, or anything, in its slots."""
+    literal, *rest = re.split(r"(\{\}|\*)", template)
+    if not text.startswith(literal):
+        return False
+    text = text.removeprefix(literal)
+    for place in range(0, len(rest), 2):
+        slot, literal = rest[place : place + 2]
+        end = text.find(literal, 1 if slot == "{}" else 0)
+        if place == len(rest) - 2:
+            end = len(text) - len(literal) if text.endswith(literal) else -1
+        if end < 0 or (slot == "{}" and not are_names(text[:end])):
+            return False
+        text = text[end + len(literal) :]
+    return text == ""
 
 
 def are_names(text: str) -> bool:

@@ -62,11 +62,27 @@ def text_of(source: bytes) -> Text:
     return Text(encoding, data, has_cr, len(bad_bytes(source, encoding)))
 
 
+def cut_character(source: bytes) -> bytes:
+    """Give the character at the end that lacks its last byte or bytes, from two bytes on."""
+    for size in (2, 3):
+        lead, *others = source[-size:] or b"?"
+        goes_on = len(others) == size - 1 and all(0x80 <= byte < 0xC0 for byte in others)
+        if 0xE0 <= lead <= 0xF4 and goes_on and bad_bytes(source[-size:], "utf-8"):
+            return source[-size:]
+    return b""
+
+
 def encoding_of(source: bytes) -> str:
     """Tell how a source is written: its mark, its NULs, or what its high bytes make."""
     for mark, encoding in MARKS.items():
         if source.startswith(mark):
             return encoding
+    # A header begins with a bracket or a digit, which UTF-16 writes with a zero byte.
+    signs = b"[0123456789"
+    if len(source) > 2 and source[1] == 0 != source[2] and source[0] in signs:
+        return "utf-16-le"
+    if len(source) > 2 and source[0] == 0 == source[2] and source[1] in signs:
+        return "utf-16-be"
     # Latin letters, digits and line ends of UTF-16 have a zero byte on one side.
     even, odd = source[0::2].count(0), source[1::2].count(0)
     if 10 * odd >= len(source) and odd > 5 * even:
@@ -74,6 +90,7 @@ def encoding_of(source: bytes) -> str:
     if 10 * even >= len(source) and even > 5 * odd:
         return "utf-16-be"
     lone = sum(byte not in HARDLY_CP1252 for byte in bad_bytes(source, "utf-8"))
+    lone -= sum(byte not in HARDLY_CP1252 for byte in cut_character(source))
     good = sum(sign >= "\x80" for sign in source.decode("utf-8", "ignore"))
     return "cp1252" if lone > good else "utf-8"
 

@@ -26,6 +26,14 @@ from workers.kinds.chat.bodies.learned import (
     tag_of,
 )
 from workers.kinds.chat.bodies.notices import Templates
+from workers.kinds.chat.bodies.wording import (
+    explains_the_app,
+    is_contact_left_out,
+    is_deleted,
+    is_edited_tag,
+    is_left_out,
+    is_missed_call,
+)
 from workers.kinds.chat.unseen import without_marks
 
 
@@ -104,6 +112,8 @@ def _read(raw: bytes, learned: Learned) -> Body:
     if not edited and _is_notice(text, is_marked):
         return Body(NOTICE, start, end, edited, True)
     kind, wordless = _kind_of(text, is_marked, learned)
+    if (kind, wordless, edited, is_marked) == (TEXT, False, False, True) and explains_the_app(text):
+        kind, wordless = NOTICE, True
     return Body(kind, start, end, edited, wordless)
 
 
@@ -127,7 +137,7 @@ def _trim(raw: bytes, learned: Learned) -> tuple[int, int, bool]:
     if at < 0:
         return start, end, False
     tag = raw[at:end].decode("utf-8", "replace")
-    if tag not in _EDITED and tag not in learned.edited:
+    if tag not in _EDITED and tag not in learned.edited and not is_edited_tag(without_marks(tag)):
         return start, end, False
     end = _before_marks(raw, start, at)
     blank = _BLANK_AT_END.search(raw, max(start, end - 3), end)
@@ -179,6 +189,20 @@ def _kind_of(text: str, is_marked: bool, learned: Learned) -> tuple[int, bool]:
         return TEXT, True
     if stands_for_media(bare, learned, is_marked=is_marked):
         return MEDIA, True
+    return _kind_by_wording(bare, is_marked)
+
+
+def _kind_by_wording(bare: str, is_marked: bool) -> tuple[int, bool]:
+    if is_contact_left_out(bare, is_marked=is_marked):
+        return CONTACT, True
+    if is_left_out(bare, is_marked=is_marked):
+        return MEDIA, True
+    if not is_marked or bare.startswith("<"):
+        return TEXT, False
+    if is_deleted(bare):
+        return DELETED, True
+    if is_missed_call(bare):
+        return CALL, True
     return TEXT, False
 
 

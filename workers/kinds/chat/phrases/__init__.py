@@ -144,7 +144,13 @@ LANGUAGES: tuple[Phrases, ...] = (
 
 def _joined(field: str) -> tuple[str, ...]:
     """Give one table over all languages, each phrase once, in the order of the rows."""
-    return tuple(dict.fromkeys(phrase for row in LANGUAGES for phrase in getattr(row, field)))
+    phrases = (phrase for row in LANGUAGES for phrase in getattr(row, field))
+    return tuple(dict.fromkeys(variant for phrase in phrases for variant in _apostrophes(phrase)))
+
+
+def _apostrophes(phrase: str) -> tuple[str, ...]:
+    """Give a phrase with both apostrophes, since phones differ."""
+    return phrase, phrase.replace("'", "’"), phrase.replace("’", "'")
 
 
 def _with_full_stop(table: tuple[str, ...]) -> frozenset[str]:

@@ -25,6 +25,7 @@ POLISH = Phrases(
         "załączono", "załączony",
     ),
     deleted=(
+        "Wiadomość została usunięta", "Usunąłeś tę wiadomość", "Usunęłaś tę wiadomość",
         "Ta wiadomość została usunięta", "Usunąłeś(-ęłaś) tę wiadomość",
         "Usunąłeś(aś) tę wiadomość", "Usunięto tę wiadomość", "Usunięto wiadomość",
         "Ta wiadomość została usunięta przez administratora",
@@ -328,6 +329,7 @@ HUNGARIAN = Phrases(
         "Létrehoztad a(z) *", "{} hozzáadta őt: {}", "{} hozzáadta {}", "{} hozzáadott téged",
         "{} eltávolította őt: {}", "{} eltávolította {}", "{} kilépett",
         "{} kilépett a csoportból", "Kiléptél*", "{} megváltoztatta a csoport nevét*",
+        "{} a csoport nevét *",
         "{} megváltoztatta a tárgyat*", "{} módosította a csoport*", "{} csatlakozott *",
         "{} mostantól adminisztrátor", "{} megváltoztatta a telefonszámát*",
         "{} bekapcsolta az eltűnő üzeneteket*", "{} kikapcsolta az eltűnő üzeneteket*",

@@ -225,6 +225,7 @@ CATALAN = Phrases(
     attached_tags=("adjunt",),
     deleted=(
         "Aquest missatge s'ha suprimit", "Aquest missatge s’ha suprimit",
+        "S'ha suprimit aquest missatge", "Heu suprimit aquest missatge",
         "Has suprimit aquest missatge", "Aquest missatge està esborrat",
         "Has esborrat aquest missatge",
     ),

@@ -101,6 +101,7 @@ RUSSIAN = Phrases(
 UKRAINIAN = Phrases(
     language="uk",
     media_lines=(
+        "<Без медіафайлів>",
         "<Медіа пропущено>", "<Медіафайл пропущено>", "<Медіа відсутня>",
     ),
     media_bodies=(

@@ -27,6 +27,7 @@ SPANISH = Phrases(
     deleted=(
         "Se eliminó este mensaje", "Eliminaste este mensaje", "Este mensaje fue eliminado",
         "Has eliminado este mensaje", "Un admin. eliminó este mensaje",
+        "Este mensaje fue eliminado por un admin",
     ),
     deleted_templates=(
         "El admin. {} eliminó este mensaje", "Este mensaje fue eliminado por el admin. {}",
