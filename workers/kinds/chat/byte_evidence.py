@@ -13,7 +13,8 @@ import numpy as np
 
 from workers.kinds.chat.codings import CR, LF, Coding
 
-_ESCAPED = re.compile("[\udc80-\udcff]+")
+_ESCAPED = np.uint32(0xDC00)
+"""A byte that is no text is decoded to its value behind this one."""
 
 _NO_LETTERS = b"\x81\x8d\x8f\x90\x9d\xfe\xff"
 """Bytes that Windows-1252 does not know, or hardly anybody writes."""
@@ -166,9 +167,9 @@ def _count_characters(raw: bytes, *, is_end: bool) -> tuple[int, int, int]:
         raw.decode("utf-8")
     except UnicodeDecodeError:
         text = raw.decode("utf-8", "surrogateescape")
-        bad = "".join(_ESCAPED.findall(text)).encode("utf-8", "surrogateescape")
-        plain = np.count_nonzero(np.frombuffer(raw, np.uint8) < 0x80)
-        good = len(text) - int(plain) - len(bad)
+        signs = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+        bad = (signs[signs - _ESCAPED < 0x100] - _ESCAPED).astype(np.uint8).tobytes()
+        good = int(np.count_nonzero(signs >= 0x80)) - len(bad)
         strange = len(bad) - len(bad.translate(None, _NO_LETTERS))
         if is_end and (cut := _CUT.search(text[-_LONGEST_CUT:])):
             strange += len(bad[cut.start() - cut.end() :].translate(None, _NO_LETTERS))
