@@ -52,7 +52,7 @@ end of the text does not matter.
 
 DELETED and WAITING are written without a final full stop, and stand for both.
 
-Structure catches what no table knows: ``attachments`` and ``learned`` say how. A name
+Structure catches what no table knows: ``attachments``, ``wording`` and ``learned`` say how. A name
 that ends in ``.vcf`` (in any case) makes an attachment a contact. The first that matches
 decides, in the order: empty (media), deleted, call, contact, media, location, poll,
 waiting, text; then the phrases learned from the source. Notices are looked for before
