@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -17,7 +18,7 @@ from workers.kinds.chat.columns import (
     columns_of,
     write_block,
 )
-from workers.kinds.chat.people import People, count_replies
+from workers.kinds.chat.people import People, add_counts, count_replies
 
 
 def with_replies(
@@ -31,12 +32,19 @@ def with_replies(
         chats: The chat of each source that is not alone.
         read: Fetches columns that were parted from.
     """
+    place = {sender.identity: row for row, sender in enumerate(people.senders)}
+    keys, counts = [people.reply_keys], [people.reply_counts]
     for chunk in _gathered(rows, chats, read):
         said = chunk.columns["kind"] != NOTICE
-        row = chunk.columns["sender"][said].astype(np.int64)
-        keys, counts = count_replies(row, chunk.columns["time"][said])
-        people = people.merge(People.of_replies(chunk.senders, keys, counts))
-    return people
+        known = np.array([place[sender.identity] for sender in chunk.senders], dtype=np.int64)
+        row = known[chunk.columns["sender"][said]]
+        waits, often = count_replies(row, chunk.columns["time"][said])
+        keys.append(waits)
+        counts.append(often)
+    # Thousands of chats are added at once, not each to all before.
+    none = np.zeros(0, dtype=np.int64)
+    total = add_counts(none, none, np.concatenate(keys), np.concatenate(counts))
+    return replace(people, reply_keys=total[0], reply_counts=total[1])
 
 
 def artifact(

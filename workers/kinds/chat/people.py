@@ -75,15 +75,6 @@ class People:
         )
         return People(self.senders, self.figures, self.hourly, self.spans, keys, counts)
 
-    @classmethod
-    def of_replies(cls, senders: tuple[Sender, ...], keys: Ints, counts: Ints) -> People:
-        """Make people who have nothing but replies, their rows those of ``senders``."""
-        spans = np.empty((len(senders), 2), dtype=np.int64)
-        spans[:, 0], spans[:, 1] = np.iinfo(np.int64).max, np.iinfo(np.int64).min
-        none = np.zeros((len(senders), len(FIGURES)), dtype=np.int64)
-        hourly = np.zeros((len(senders), 24), dtype=np.int64)
-        return cls(senders, none, hourly, spans, keys, counts)
-
     def replies(self, row: int) -> tuple[Ints, Ints]:
         """Give the waits of one sender's replies, ascending, and how often each happened."""
         first, last = np.searchsorted(self.reply_keys, [row * _REPLY_KEYS, (row + 1) * _REPLY_KEYS])
