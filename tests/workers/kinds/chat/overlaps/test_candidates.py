@@ -84,4 +84,4 @@ def test_thousands_of_sources_with_the_same_senders_are_not_compared_each_with_e
 
     few = min(took_s(500) for _ in range(3))
 
-    assert took_s(8000) < 16 * 3 * few
+    assert min(took_s(8000) for _ in range(2)) < 16 * 4 * few
